@@ -1,0 +1,179 @@
+package chain_test
+
+import (
+	"bytes"
+	"context"
+	"crypto/ecdsa"
+	"encoding/json"
+	"io"
+	"math/big"
+	"net/http"
+	"net/http/httptest"
+	"testing"
+	"time"
+
+	"almanac/internal/chain"
+	"almanac/internal/devnode"
+	"almanac/internal/event"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+)
+
+var (
+	loud  = common.HexToAddress("0x1000000000000000000000000000000000000001") // we watch it
+	other = common.HexToAddress("0x2000000000000000000000000000000000000002") // we do not
+)
+
+// start runs a node with two contracts that log their calldata's first word as a topic.
+func start(t *testing.T) *devnode.Node {
+	t.Helper()
+	logger := types.Account{Balance: new(big.Int), Code: common.FromHex("0x600035" + "6000" + "6000" + "a1" + "00")}
+	n, err := devnode.Start(devnode.Options{BlockSeconds: 1, Alloc: types.GenesisAlloc{loud: logger, other: logger}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { n.Close() })
+	return n
+}
+
+func deadline(t *testing.T) context.Context {
+	t.Helper()
+	ctx, cancel := context.WithTimeout(t.Context(), 20*time.Second)
+	t.Cleanup(cancel)
+	return ctx
+}
+
+func must[T any](t *testing.T) func(v T, err error) T {
+	return func(v T, err error) T {
+		t.Helper()
+		if err != nil {
+			t.Fatal(err)
+		}
+		return v
+	}
+}
+
+func dial(t *testing.T, url string) *chain.Chain {
+	t.Helper()
+	c := must[*chain.Chain](t)(chain.Dial(deadline(t), url))
+	t.Cleanup(c.Close)
+	return c
+}
+
+func watch(t *testing.T, url string) *chain.Watcher {
+	t.Helper()
+	return dial(t, url).Watch(decode, loud)
+}
+
+// decode keeps a log's topic, except that of word(13).
+func decode(l types.Log) (event.Row, bool, error) {
+	row := event.Row{Table: "said", LogIndex: l.Index, TxHash: l.TxHash, Columns: map[string]any{"word": l.Topics[0]}}
+	return row, l.Topics[0] != word(13), nil
+}
+
+func word(n int64) common.Hash { return common.BigToHash(big.NewInt(n)) }
+
+// speaker has a contract log words, from one account.
+type speaker struct {
+	node  *devnode.Node
+	key   *ecdsa.PrivateKey
+	nonce uint64
+}
+
+func (s *speaker) say(t *testing.T, contract common.Address, n int64) {
+	t.Helper()
+	id := new(big.Int).SetUint64(s.node.ChainID())
+	tx := types.MustSignNewTx(s.key, types.LatestSignerForChainID(id), &types.DynamicFeeTx{
+		ChainID: id, Nonce: s.nonce, To: &contract, Gas: 60_000, Data: word(n).Bytes(),
+		GasTipCap: big.NewInt(1e9), GasFeeCap: big.NewInt(1e11),
+	})
+	if err := s.node.Client().SendTransaction(t.Context(), tx); err != nil {
+		t.Fatal(err)
+	}
+	s.nonce++
+}
+
+func mine(t *testing.T, n *devnode.Node) *types.Header {
+	t.Helper()
+	return must[*types.Header](t)(n.Mine(t.Context()))
+}
+
+// chatter mines five blocks: in block 2 the watched contract says 7, the other 8, the watched 13 and 9.
+func chatter(t *testing.T, n *devnode.Node) {
+	t.Helper()
+	s := &speaker{node: n, key: devnode.Key(0)}
+	mine(t, n)
+	s.say(t, loud, 7)
+	s.say(t, other, 8)
+	s.say(t, loud, 13)
+	s.say(t, loud, 9)
+	mine(t, n)
+	mine(t, n)
+	s.say(t, other, 1)
+	mine(t, n)
+	s.say(t, loud, 2)
+	mine(t, n)
+}
+
+func words(b event.Block) (all []int64) {
+	for _, r := range b.Rows {
+		all = append(all, r.Columns["word"].(common.Hash).Big().Int64())
+	}
+	return all
+}
+
+// message is a JSON-RPC request or response.
+type message map[string]json.RawMessage
+
+// through serves the node's answers with one method's results rewritten.
+func through(t *testing.T, nodeURL, method string, rewrite func(result string) string) string {
+	t.Helper()
+	return relay(t, nodeURL, func(ask, answer message) {
+		if string(ask["method"]) == `"`+method+`"` && answer["result"] != nil {
+			answer["result"] = json.RawMessage(rewrite(string(answer["result"])))
+		}
+	})
+}
+
+// without serves the node's answers as one that does not know a method.
+func without(t *testing.T, nodeURL, method string) string {
+	t.Helper()
+	return relay(t, nodeURL, func(ask, answer message) {
+		if string(ask["method"]) == `"`+method+`"` {
+			delete(answer, "result")
+			answer["error"] = json.RawMessage(`{"code":-32601,"message":"the method is not available"}`)
+		}
+	})
+}
+
+func relay(t *testing.T, nodeURL string, edit func(ask, answer message)) string {
+	t.Helper()
+	proxy := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		body, _ := io.ReadAll(r.Body)
+		res, err := http.Post(nodeURL, "application/json", bytes.NewReader(body))
+		if err != nil {
+			http.Error(w, err.Error(), http.StatusBadGateway)
+			return
+		}
+		defer res.Body.Close()
+		w.Header().Set("Content-Type", "application/json")
+		if !bytes.HasPrefix(body, []byte("[")) {
+			var ask, answer message
+			json.Unmarshal(body, &ask)
+			json.NewDecoder(res.Body).Decode(&answer)
+			edit(ask, answer)
+			json.NewEncoder(w).Encode(answer)
+			return
+		}
+		var asks, answers []message
+		json.Unmarshal(body, &asks)
+		json.NewDecoder(res.Body).Decode(&answers)
+		for i := range asks {
+			edit(asks[i], answers[i])
+		}
+		json.NewEncoder(w).Encode(answers)
+	}))
+	t.Cleanup(proxy.Close)
+	return proxy.URL
+}

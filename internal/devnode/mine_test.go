@@ -1,0 +1,131 @@
+package devnode_test
+
+import (
+	"math/big"
+	"testing"
+	"time"
+
+	"almanac/internal/devnode"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+)
+
+func TestMine_KeepsTheChainsOwnClock(t *testing.T) {
+	t.Parallel()
+	future := time.Now().Add(10 * 365 * 24 * time.Hour)
+	n := start(t, devnode.Options{GenesisTime: future, BlockSeconds: 2})
+	genesis := uint64(future.Unix())
+
+	steps := []struct {
+		name string
+		do   func() (*types.Header, error)
+		want uint64
+	}{
+		{"mine", func() (*types.Header, error) { return n.Mine(t.Context()) }, genesis + 2},
+		{"mine empty", func() (*types.Header, error) { return n.MineEmpty(t.Context()) }, genesis + 4},
+		{"advance a week", func() (*types.Header, error) { return n.Advance(t.Context(), 7*24*time.Hour) }, genesis + 4 + 604_800},
+		{"mine again", func() (*types.Header, error) { return n.Mine(t.Context()) }, genesis + 6 + 604_800},
+		{"mine at", func() (*types.Header, error) { return n.MineAt(t.Context(), genesis+700_000) }, genesis + 700_000},
+	}
+	for number, s := range steps {
+		got := must[*types.Header](t)(s.do())
+		if got.Time != s.want || got.Number.Int64() != int64(number+1) || n.Head().Hash() != got.Hash() {
+			t.Errorf("%s: block %s at %d, want block %d at %d as head", s.name, got.Number, got.Time, number+1, s.want)
+		}
+	}
+}
+
+func TestMine_RefusesToStandStill(t *testing.T) {
+	t.Parallel()
+	n := start(t, devnode.Options{BlockSeconds: 1})
+	head := mine(t, n)
+	for name, try := range map[string]func() (*types.Header, error){
+		"same second": func() (*types.Header, error) { return n.MineAt(t.Context(), head.Time) },
+		"no time":     func() (*types.Header, error) { return n.Advance(t.Context(), 0) },
+		"backwards":   func() (*types.Header, error) { return n.Advance(t.Context(), -time.Hour) },
+	} {
+		if _, err := try(); err == nil {
+			t.Errorf("%s: mined, want a refusal", name)
+		}
+	}
+	if got := n.Head().Hash(); got != head.Hash() {
+		t.Errorf("a refused block moved the head to %s", got)
+	}
+}
+
+func TestMine_FollowsTheWallClockByDefault(t *testing.T) {
+	t.Parallel()
+	n := start(t, devnode.Options{GenesisTime: time.Now().Add(-time.Hour)})
+	before := uint64(time.Now().Unix())
+	first, second := mine(t, n), mine(t, n)
+	if first.Time < before || second.Time <= first.Time {
+		t.Errorf("blocks at %d and %d, want now (%d) and later", first.Time, second.Time, before)
+	}
+}
+
+func TestMine_IsTheSameInEveryRun(t *testing.T) {
+	t.Parallel()
+	life := func() common.Hash {
+		n := start(t, devnode.Options{GenesisTime: time.Unix(1e9, 0), BlockSeconds: 12})
+		for nonce := range uint64(3) {
+			pay(t, n.Client(), n.ChainID(), devnode.Key(0), nonce)
+			mine(t, n)
+		}
+		must[*types.Header](t)(n.Reorg(t.Context(), 2, devnode.BackToPool))
+		return mine(t, n).Hash()
+	}
+	if a, b := life(), life(); a != b {
+		t.Errorf("two equal lives end at %s and %s", a, b)
+	}
+}
+
+func TestMine_TakesWhatThePoolHolds(t *testing.T) {
+	t.Parallel()
+	n := start(t, devnode.Options{BlockSeconds: 1})
+	ctx := deadline(t)
+	for round := range uint64(20) { // a pool that lags behind the head shows within a few
+		tx := pay(t, n.Client(), n.ChainID(), devnode.Key(0), round)
+		if round%2 == 1 {
+			must[*types.Header](t)(n.MineEmpty(ctx))
+			if got := n.Pending(); len(got) != 1 || got[0].Hash() != tx {
+				t.Fatalf("round %d: an empty block left %d transactions waiting, want ours", round, len(got))
+			}
+		}
+		head := mine(t, n)
+		receipt := must[*types.Receipt](t)(n.Client().TransactionReceipt(ctx, tx))
+		if receipt.BlockHash != head.Hash() {
+			t.Fatalf("round %d: mined in block %s, want %s", round, receipt.BlockNumber, head.Number)
+		}
+	}
+}
+
+func TestMine_KeepsOldState(t *testing.T) {
+	t.Parallel()
+	n := start(t, devnode.Options{BlockSeconds: 1})
+	pay(t, n.Client(), n.ChainID(), devnode.Key(0), 0)
+	for range 300 { // a node that prunes forgets after 128
+		mine(t, n)
+	}
+	to := common.HexToAddress("0xbeef")
+	for number, want := range map[int64]int64{0: 0, 1: 1e9, 300: 1e9} {
+		got := must[*big.Int](t)(n.Client().BalanceAt(deadline(t), to, big.NewInt(number)))
+		if got.Int64() != want {
+			t.Errorf("balance at block %d is %s, want %d", number, got, want)
+		}
+	}
+}
+
+func TestMine_MovesTheTags(t *testing.T) {
+	t.Parallel()
+	n := start(t, devnode.Options{BlockSeconds: 1, FinalityDepth: 4})
+	for range 10 {
+		mine(t, n)
+	}
+	for tag, want := range map[int64]int64{-3: 6, -4: 8} { // rpc.FinalizedBlockNumber, rpc.SafeBlockNumber
+		got := must[*types.Header](t)(n.Client().HeaderByNumber(deadline(t), big.NewInt(tag)))
+		if got.Number.Int64() != want {
+			t.Errorf("tag %d is block %s, want %d", tag, got.Number, want)
+		}
+	}
+}
