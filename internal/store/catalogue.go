@@ -1,0 +1,143 @@
+package store
+
+import (
+	"context"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/jackc/pgx/v5"
+
+	"almanac/internal/event"
+)
+
+// catalogue holds the tables of schema evt by name.
+type catalogue map[string]*table
+
+// table is one event table. Its columns start with the four that every event has.
+type table struct {
+	name    string
+	columns []column
+}
+
+type column struct {
+	name string
+	kind string // numeric, bigint, bigint[] or bytea
+}
+
+// common columns of every event table, in front of the event's own.
+var frame = []string{"chain_id", "block_number", "log_index", "tx_hash"}
+
+const catalogueSQL = `-- store.readCatalogue
+select c.relname, a.attname, format_type(a.atttypid, null)
+from pg_class c
+join pg_namespace n on n.oid = c.relnamespace
+join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+where n.nspname = 'evt' and c.relkind in ('r', 'p') and not c.relispartition
+order by c.relname, a.attnum`
+
+func readCatalogue(ctx context.Context, q querier) (catalogue, error) {
+	rows, err := q.Query(ctx, catalogueSQL)
+	if err != nil {
+		return nil, err
+	}
+	found := catalogue{}
+	var name string
+	var c column
+	_, err = pgx.ForEachRow(rows, []any{&name, &c.name, &c.kind}, func() error {
+		if found[name] == nil {
+			found[name] = &table{name: name}
+			for _, each := range frame {
+				found[name].columns = append(found[name].columns, column{name: each})
+			}
+		}
+		if !slices.Contains(frame, c.name) {
+			found[name].columns = append(found[name].columns, c)
+		}
+		return nil
+	})
+	return found, err
+}
+
+// names of the tables in a fixed order.
+func (c catalogue) names() []string { return slices.Sorted(maps.Keys(c)) }
+
+func (t *table) columnNames() []string {
+	names := make([]string, len(t.columns))
+	for i, c := range t.columns {
+		names[i] = c.name
+	}
+	return names
+}
+
+// own are the columns of the event itself.
+func (t *table) own() []column { return t.columns[len(frame):] }
+
+// values lays a row out in the order of the table's columns.
+func (t *table) values(chainID, number uint64, row event.Row) ([]any, error) {
+	values := make([]any, 0, len(t.columns))
+	values = append(values, chainID, number, uint64(row.LogIndex), row.TxHash[:])
+	for _, c := range t.own() {
+		value, given := row.Columns[c.name]
+		if !given {
+			return nil, fmt.Errorf("column evt.%s.%s is missing in the event", t.name, c.name)
+		}
+		encoded, err := c.encode(value)
+		if err != nil {
+			return nil, fmt.Errorf("column evt.%s.%s: %w", t.name, c.name, err)
+		}
+		values = append(values, encoded)
+	}
+	if len(row.Columns) != len(t.own()) {
+		return nil, t.stranger(row)
+	}
+	return values, nil
+}
+
+// stranger names a field of the event that the table has no column for.
+func (t *table) stranger(row event.Row) error {
+	for _, name := range slices.Sorted(maps.Keys(row.Columns)) {
+		if !slices.ContainsFunc(t.own(), func(c column) bool { return c.name == name }) {
+			return fmt.Errorf("table evt.%s has no column %s", t.name, name)
+		}
+	}
+	return fmt.Errorf("table evt.%s: columns do not match", t.name)
+}
+
+// scanner reads a row of the table, without its chain_id, back into the vocabulary of event.Row.
+func (t *table) scanner(rows pgx.Rows) (number uint64, row event.Row, err error) {
+	var txHash []byte
+	targets := []any{&number, &row.LogIndex, &txHash}
+	for _, c := range t.own() {
+		target, err := c.target()
+		if err != nil {
+			return 0, row, fmt.Errorf("column evt.%s.%s: %w", t.name, c.name, err)
+		}
+		targets = append(targets, target)
+	}
+	if err := rows.Scan(targets...); err != nil {
+		return 0, row, fmt.Errorf("read evt.%s: %w", t.name, err)
+	}
+	row.Table, row.TxHash = t.name, common.BytesToHash(txHash)
+	row.Columns = make(map[string]any, len(t.own()))
+	for i, c := range t.own() {
+		if row.Columns[c.name], err = decode(targets[i+3]); err != nil {
+			return 0, row, fmt.Errorf("column evt.%s.%s: %w", t.name, c.name, err)
+		}
+	}
+	return number, row, nil
+}
+
+// selectSQL reads a span of blocks.
+func (t *table) selectSQL() string {
+	names := t.columnNames()[1:]
+	for i := range names {
+		names[i] = pgx.Identifier{names[i]}.Sanitize()
+	}
+	return "-- store.Events\nselect " + strings.Join(names, ", ") + " from " + t.identifier().Sanitize() +
+		"\nwhere chain_id = $1 and block_number between $2 and $3 order by block_number, log_index"
+}
+
+func (t *table) identifier() pgx.Identifier { return pgx.Identifier{"evt", t.name} }

@@ -1,0 +1,7 @@
+package store
+
+// Migrating from files that a test makes up.
+var (
+	MigrateFiles = migrate
+	StatusFiles  = status
+)

@@ -1,0 +1,85 @@
+package store
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"github.com/jackc/pgx/v5/pgxpool"
+)
+
+// connectPatience bounds one attempt to reach a server whose URL sets no connect_timeout.
+const connectPatience = 5 * time.Second
+
+// Store is a migrated database. It may be used from any goroutine.
+type Store struct {
+	pool   *pgxpool.Pool
+	events catalogue
+}
+
+// Open connects to a database whose schema is exactly what this binary knows, and that takes writes.
+func Open(ctx context.Context, url string) (*Store, error) {
+	return open(ctx, url, true)
+}
+
+// OpenReader is Open for who only reads: a replica will do, and nothing can be written by accident.
+func OpenReader(ctx context.Context, url string) (*Store, error) {
+	return open(ctx, url, false)
+}
+
+func open(ctx context.Context, url string, writes bool) (*Store, error) {
+	config, err := pgxpool.ParseConfig(url)
+	if err != nil {
+		return nil, explain(err)
+	}
+	if config.ConnConfig.ConnectTimeout == 0 {
+		config.ConnConfig.ConnectTimeout = connectPatience
+	}
+	if !writes {
+		config.ConnConfig.RuntimeParams["default_transaction_read_only"] = "on"
+	}
+	pool, err := pgxpool.NewWithConfig(ctx, config)
+	if err != nil {
+		return nil, explain(err)
+	}
+	s := &Store{pool: pool}
+	if err := s.inspect(ctx, writes); err != nil {
+		pool.Close()
+		return nil, err
+	}
+	return s, nil
+}
+
+// inspect settles once what every later query relies on.
+func (s *Store) inspect(ctx context.Context, writes bool) error {
+	if err := s.pool.Ping(ctx); err != nil {
+		return explain(err)
+	}
+	if writes {
+		if err := mayWrite(ctx, s.pool); err != nil {
+			return err
+		}
+	}
+	landed, err := readLanded(ctx, s.pool)
+	if err != nil {
+		return err
+	}
+	known, err := knownMigrations()
+	if err != nil {
+		return err
+	}
+	pending, err := compare(known, landed)
+	if err != nil {
+		return err
+	}
+	if len(pending) > 0 {
+		return behind(known, landed)
+	}
+	if s.events, err = readCatalogue(ctx, s.pool); err != nil {
+		return fmt.Errorf("read the columns of the event tables: %w", err)
+	}
+	return nil
+}
+
+// Close ends all connections, after the queries that run.
+func (s *Store) Close() { s.pool.Close() }

@@ -1,0 +1,1323 @@
+-- The whole database, generated from a migrated one: the sum of the migrations, to be read and not to be applied.
+-- To write it anew: go test ./internal/store -run TestSchema -update
+
+create schema chain;
+comment on schema chain is 'What we follow: deployments, tokens and blocks. Addresses and hashes are bytea.';
+
+create schema evt;
+comment on schema evt is 'Contract events as they were emitted, one table each, one row a log. Rows are added, or lost with their block; nothing updates them. Addresses and hashes are bytea, amounts raw.';
+
+create schema mart;
+comment on schema mart is 'For people: addresses, hashes and pool ids as lower-case 0x text, amounts in whole tokens beside the raw base units, times as timestamps. A shape fit for spreadsheets and dashboards.';
+
+create schema state;
+comment on schema state is 'What the events add up to. Nothing is stored here: a position is its latest event, so every state is known as of any block and a fork needs no undo. Addresses are bytea, amounts raw.';
+
+create table chain.block (
+    chain_id bigint not null,
+    number bigint not null,
+    hash bytea not null,
+    parent_hash bytea not null,
+    "time" timestamp with time zone not null,
+    constraint block_pkey PRIMARY KEY (chain_id, number),
+    constraint block_chain_id_hash_key UNIQUE (chain_id, hash),
+    constraint block_chain_id_check CHECK (chain_id > 0),
+    constraint block_hash_check CHECK (octet_length(hash) = 32),
+    constraint block_number_check CHECK (number >= 0),
+    constraint block_parent_hash_check CHECK (octet_length(parent_hash) = 32)
+);
+comment on table chain.block is 'Blocks indexed so far, on the chain we take for the winning one. The highest is the tip; a fork deletes from its first block on, and every event row goes with its block.';
+comment on column chain.block.chain_id is 'EIP-155 chain id.';
+comment on column chain.block.number is 'Block number.';
+comment on column chain.block.hash is 'Block hash. 32 bytes.';
+comment on column chain.block.parent_hash is 'Hash of the block before. 32 bytes.';
+comment on column chain.block."time" is 'Time the block carries, whole seconds.';
+
+create table chain.deployment (
+    chain_id bigint not null,
+    genesis_hash bytea not null,
+    vault bytea not null,
+    distributor bytea not null,
+    alm bytea not null,
+    start_block bigint not null,
+    genesis_time bigint not null,
+    epoch_length bigint not null,
+    constraint deployment_pkey PRIMARY KEY (chain_id),
+    constraint deployment_alm_check CHECK (octet_length(alm) = 20),
+    constraint deployment_chain_id_check CHECK (chain_id > 0),
+    constraint deployment_distributor_check CHECK (octet_length(distributor) = 20),
+    constraint deployment_epoch_length_check CHECK (epoch_length > 0),
+    constraint deployment_genesis_hash_check CHECK (octet_length(genesis_hash) = 32),
+    constraint deployment_genesis_time_check CHECK (genesis_time >= 0),
+    constraint deployment_start_block_check CHECK (start_block >= 0),
+    constraint deployment_vault_check CHECK (octet_length(vault) = 20)
+);
+comment on table chain.deployment is 'The contracts this ledger follows, one deployment per chain.';
+comment on column chain.deployment.chain_id is 'EIP-155 chain id.';
+comment on column chain.deployment.genesis_hash is 'Hash of block 0: tells chains apart that share an id. 32 bytes.';
+comment on column chain.deployment.vault is 'Address of StakingVault. 20 bytes.';
+comment on column chain.deployment.distributor is 'Address of RewardDistributor. 20 bytes.';
+comment on column chain.deployment.alm is 'Address of the protocol''s token ALM. 20 bytes.';
+comment on column chain.deployment.start_block is 'First block to look into: the one that deployed the contracts.';
+comment on column chain.deployment.genesis_time is 'Start of epoch 0. Unix seconds.';
+comment on column chain.deployment.epoch_length is 'Length of an epoch. Seconds.';
+
+create table chain.token (
+    chain_id bigint not null,
+    address bytea not null,
+    symbol text not null,
+    decimals smallint not null,
+    token0 bytea,
+    token1 bytea,
+    constraint token_pkey PRIMARY KEY (chain_id, address),
+    constraint token_address_check CHECK (octet_length(address) = 20),
+    constraint token_chain_id_check CHECK (chain_id > 0),
+    constraint token_check CHECK ((token0 IS NULL) = (token1 IS NULL)),
+    constraint token_decimals_check CHECK (decimals >= 0 AND decimals <= 255),
+    constraint token_token0_check CHECK (octet_length(token0) = 20),
+    constraint token_token1_check CHECK (octet_length(token1) = 20)
+);
+comment on table chain.token is 'What a token calls itself: read once from its contract.';
+comment on column chain.token.chain_id is 'EIP-155 chain id.';
+comment on column chain.token.address is 'Address of the token. 20 bytes.';
+comment on column chain.token.symbol is 'Symbol the token gives itself; not unique, not to be trusted.';
+comment on column chain.token.decimals is 'Decimals: one whole token is 10^decimals base units.';
+comment on column chain.token.token0 is 'For a Uniswap V2 pair its first token, else null. 20 bytes.';
+comment on column chain.token.token1 is 'For a Uniswap V2 pair its second token, else null. 20 bytes.';
+
+create table evt.carried (
+    chain_id bigint not null,
+    block_number bigint not null,
+    log_index integer not null,
+    tx_hash bytea not null,
+    pool_id numeric(78,0) not null,
+    amount numeric(78,0) not null,
+    held numeric(78,0) not null,
+    constraint carried_pkey PRIMARY KEY (chain_id, block_number, log_index),
+    constraint carried_amount_check CHECK (amount >= 0::numeric),
+    constraint carried_held_check CHECK (held >= 0::numeric),
+    constraint carried_log_index_check CHECK (log_index >= 0),
+    constraint carried_pool_id_check CHECK (pool_id >= 0::numeric),
+    constraint carried_tx_hash_check CHECK (octet_length(tx_hash) = 32),
+    constraint carried_chain_id_block_number_fkey FOREIGN KEY (chain_id, block_number) REFERENCES chain.block(chain_id, number) ON DELETE CASCADE
+);
+comment on table evt.carried is 'RewardDistributor.Carried: reward that streamed while the pool was empty waits to stream again.';
+comment on column evt.carried.chain_id is 'EIP-155 chain id.';
+comment on column evt.carried.block_number is 'Block that holds the log.';
+comment on column evt.carried.log_index is 'Place of the log in its block.';
+comment on column evt.carried.tx_hash is 'Transaction that emitted the log. 32 bytes.';
+comment on column evt.carried.pool_id is 'Pool: salt << 160 | asset.';
+comment on column evt.carried.amount is 'ALM that streamed to nobody since the last such event. Base units, 18 decimals.';
+comment on column evt.carried.held is 'All that waits for the pool after the event. ALM base units, 18 decimals.';
+
+create table evt.emission_funded (
+    chain_id bigint not null,
+    block_number bigint not null,
+    log_index integer not null,
+    tx_hash bytea not null,
+    funder bytea not null,
+    amount numeric(78,0) not null,
+    reserve numeric(78,0) not null,
+    constraint emission_funded_pkey PRIMARY KEY (chain_id, block_number, log_index),
+    constraint emission_funded_amount_check CHECK (amount >= 0::numeric),
+    constraint emission_funded_funder_check CHECK (octet_length(funder) = 20),
+    constraint emission_funded_log_index_check CHECK (log_index >= 0),
+    constraint emission_funded_reserve_check CHECK (reserve >= 0::numeric),
+    constraint emission_funded_tx_hash_check CHECK (octet_length(tx_hash) = 32),
+    constraint emission_funded_chain_id_block_number_fkey FOREIGN KEY (chain_id, block_number) REFERENCES chain.block(chain_id, number) ON DELETE CASCADE
+);
+comment on table evt.emission_funded is 'RewardDistributor.EmissionFunded: ALM was added to the emission reserve.';
+comment on column evt.emission_funded.chain_id is 'EIP-155 chain id.';
+comment on column evt.emission_funded.block_number is 'Block that holds the log.';
+comment on column evt.emission_funded.log_index is 'Place of the log in its block.';
+comment on column evt.emission_funded.tx_hash is 'Transaction that emitted the log. 32 bytes.';
+comment on column evt.emission_funded.funder is 'Who paid. 20 bytes.';
+comment on column evt.emission_funded.amount is 'ALM added. Base units, 18 decimals.';
+comment on column evt.emission_funded.reserve is 'Emission reserve after the event. ALM base units, 18 decimals.';
+
+create table evt.emission_set (
+    chain_id bigint not null,
+    block_number bigint not null,
+    log_index integer not null,
+    tx_hash bytea not null,
+    epoch bigint not null,
+    per_epoch numeric(78,0) not null,
+    constraint emission_set_pkey PRIMARY KEY (chain_id, block_number, log_index),
+    constraint emission_set_epoch_check CHECK (epoch >= 0),
+    constraint emission_set_log_index_check CHECK (log_index >= 0),
+    constraint emission_set_per_epoch_check CHECK (per_epoch >= 0::numeric),
+    constraint emission_set_tx_hash_check CHECK (octet_length(tx_hash) = 32),
+    constraint emission_set_chain_id_block_number_fkey FOREIGN KEY (chain_id, block_number) REFERENCES chain.block(chain_id, number) ON DELETE CASCADE
+);
+comment on table evt.emission_set is 'RewardDistributor.EmissionSet: the emission changes at a boundary. The last one for an epoch counts.';
+comment on column evt.emission_set.chain_id is 'EIP-155 chain id.';
+comment on column evt.emission_set.block_number is 'Block that holds the log.';
+comment on column evt.emission_set.log_index is 'Place of the log in its block.';
+comment on column evt.emission_set.tx_hash is 'Transaction that emitted the log. 32 bytes.';
+comment on column evt.emission_set.epoch is 'First epoch the emission holds in.';
+comment on column evt.emission_set.per_epoch is 'Emission per epoch from then on. ALM base units, 18 decimals.';
+
+create table evt.epoch_triggered (
+    chain_id bigint not null,
+    block_number bigint not null,
+    log_index integer not null,
+    tx_hash bytea not null,
+    from_epoch bigint not null,
+    to_epoch bigint not null,
+    lateness bigint not null,
+    caller bytea not null,
+    emission_per_epoch numeric(78,0) not null,
+    total_weight bigint not null,
+    emission_reserve numeric(78,0) not null,
+    constraint epoch_triggered_pkey PRIMARY KEY (chain_id, block_number, log_index),
+    constraint epoch_triggered_caller_check CHECK (octet_length(caller) = 20),
+    constraint epoch_triggered_emission_per_epoch_check CHECK (emission_per_epoch >= 0::numeric),
+    constraint epoch_triggered_emission_reserve_check CHECK (emission_reserve >= 0::numeric),
+    constraint epoch_triggered_from_epoch_check CHECK (from_epoch >= 0),
+    constraint epoch_triggered_lateness_check CHECK (lateness >= 0),
+    constraint epoch_triggered_log_index_check CHECK (log_index >= 0),
+    constraint epoch_triggered_to_epoch_check CHECK (to_epoch >= 0),
+    constraint epoch_triggered_total_weight_check CHECK (total_weight >= 0),
+    constraint epoch_triggered_tx_hash_check CHECK (octet_length(tx_hash) = 32),
+    constraint epoch_triggered_chain_id_block_number_fkey FOREIGN KEY (chain_id, block_number) REFERENCES chain.block(chain_id, number) ON DELETE CASCADE
+);
+comment on table evt.epoch_triggered is 'RewardDistributor.EpochTriggered: the distributor rolled over one or more boundaries.';
+comment on column evt.epoch_triggered.chain_id is 'EIP-155 chain id.';
+comment on column evt.epoch_triggered.block_number is 'Block that holds the log.';
+comment on column evt.epoch_triggered.log_index is 'Place of the log in its block.';
+comment on column evt.epoch_triggered.tx_hash is 'Transaction that emitted the log. 32 bytes.';
+comment on column evt.epoch_triggered.from_epoch is 'Epoch triggered last before this one.';
+comment on column evt.epoch_triggered.to_epoch is 'Epoch that runs now.';
+comment on column evt.epoch_triggered.lateness is 'Time since the latest boundary. Seconds.';
+comment on column evt.epoch_triggered.caller is 'Who called. 20 bytes.';
+comment on column evt.epoch_triggered.emission_per_epoch is 'Emission per epoch from here on. ALM base units, 18 decimals.';
+comment on column evt.epoch_triggered.total_weight is 'Sum of the weights of all pools from here on.';
+comment on column evt.epoch_triggered.emission_reserve is 'Emission still in reserve after the event. ALM base units, 18 decimals.';
+
+create table evt.pair_sync (
+    chain_id bigint not null,
+    block_number bigint not null,
+    log_index integer not null,
+    tx_hash bytea not null,
+    pair bytea not null,
+    reserve0 numeric(78,0) not null,
+    reserve1 numeric(78,0) not null,
+    constraint pair_sync_pkey PRIMARY KEY (chain_id, block_number, log_index),
+    constraint pair_sync_log_index_check CHECK (log_index >= 0),
+    constraint pair_sync_pair_check CHECK (octet_length(pair) = 20),
+    constraint pair_sync_reserve0_check CHECK (reserve0 >= 0::numeric),
+    constraint pair_sync_reserve1_check CHECK (reserve1 >= 0::numeric),
+    constraint pair_sync_tx_hash_check CHECK (octet_length(tx_hash) = 32),
+    constraint pair_sync_chain_id_block_number_fkey FOREIGN KEY (chain_id, block_number) REFERENCES chain.block(chain_id, number) ON DELETE CASCADE
+);
+comment on table evt.pair_sync is 'UniswapV2Pair.Sync: the pair''s reserves changed.';
+comment on column evt.pair_sync.chain_id is 'EIP-155 chain id.';
+comment on column evt.pair_sync.block_number is 'Block that holds the log.';
+comment on column evt.pair_sync.log_index is 'Place of the log in its block.';
+comment on column evt.pair_sync.tx_hash is 'Transaction that emitted the log. 32 bytes.';
+comment on column evt.pair_sync.pair is 'Address of the pair, which is its LP token. 20 bytes.';
+comment on column evt.pair_sync.reserve0 is 'Reserve of the pair''s first token after the event. Its base units.';
+comment on column evt.pair_sync.reserve1 is 'Reserve of the pair''s second token after the event. Its base units.';
+
+create table evt.pair_transfer (
+    chain_id bigint not null,
+    block_number bigint not null,
+    log_index integer not null,
+    tx_hash bytea not null,
+    pair bytea not null,
+    sender bytea not null,
+    recipient bytea not null,
+    amount numeric(78,0) not null,
+    constraint pair_transfer_pkey PRIMARY KEY (chain_id, block_number, log_index),
+    constraint pair_transfer_amount_check CHECK (amount >= 0::numeric),
+    constraint pair_transfer_log_index_check CHECK (log_index >= 0),
+    constraint pair_transfer_pair_check CHECK (octet_length(pair) = 20),
+    constraint pair_transfer_recipient_check CHECK (octet_length(recipient) = 20),
+    constraint pair_transfer_sender_check CHECK (octet_length(sender) = 20),
+    constraint pair_transfer_tx_hash_check CHECK (octet_length(tx_hash) = 32),
+    constraint pair_transfer_chain_id_block_number_fkey FOREIGN KEY (chain_id, block_number) REFERENCES chain.block(chain_id, number) ON DELETE CASCADE
+);
+comment on table evt.pair_transfer is 'UniswapV2Pair.Transfer: LP tokens moved. From the zero address they are minted; to it, from another, burned.';
+comment on column evt.pair_transfer.chain_id is 'EIP-155 chain id.';
+comment on column evt.pair_transfer.block_number is 'Block that holds the log.';
+comment on column evt.pair_transfer.log_index is 'Place of the log in its block.';
+comment on column evt.pair_transfer.tx_hash is 'Transaction that emitted the log. 32 bytes.';
+comment on column evt.pair_transfer.pair is 'Address of the pair, which is its LP token. 20 bytes.';
+comment on column evt.pair_transfer.sender is 'Who gave; the zero address when minted. 20 bytes.';
+comment on column evt.pair_transfer.recipient is 'Who got; the zero address when burned. 20 bytes.';
+comment on column evt.pair_transfer.amount is 'LP tokens moved. Base units, 18 decimals.';
+
+create table evt.pool_created (
+    chain_id bigint not null,
+    block_number bigint not null,
+    log_index integer not null,
+    tx_hash bytea not null,
+    pool_id numeric(78,0) not null,
+    asset bytea not null,
+    minimum numeric(78,0) not null,
+    unbonding_periods bigint[] not null,
+    boosts bigint[] not null,
+    constraint pool_created_pkey PRIMARY KEY (chain_id, block_number, log_index),
+    constraint pool_created_asset_check CHECK (octet_length(asset) = 20),
+    constraint pool_created_check CHECK (cardinality(unbonding_periods) >= 1 AND cardinality(unbonding_periods) <= 8 AND cardinality(boosts) = cardinality(unbonding_periods)),
+    constraint pool_created_log_index_check CHECK (log_index >= 0),
+    constraint pool_created_minimum_check CHECK (minimum >= 0::numeric),
+    constraint pool_created_pool_id_check CHECK (pool_id >= 0::numeric),
+    constraint pool_created_tx_hash_check CHECK (octet_length(tx_hash) = 32),
+    constraint pool_created_chain_id_block_number_fkey FOREIGN KEY (chain_id, block_number) REFERENCES chain.block(chain_id, number) ON DELETE CASCADE
+);
+comment on table evt.pool_created is 'StakingVault.PoolCreated: a pool with terms that never change.';
+comment on column evt.pool_created.chain_id is 'EIP-155 chain id.';
+comment on column evt.pool_created.block_number is 'Block that holds the log.';
+comment on column evt.pool_created.log_index is 'Place of the log in its block.';
+comment on column evt.pool_created.tx_hash is 'Transaction that emitted the log. 32 bytes.';
+comment on column evt.pool_created.pool_id is 'Pool: salt << 160 | asset.';
+comment on column evt.pool_created.asset is 'Token that is staked. 20 bytes.';
+comment on column evt.pool_created.minimum is 'Shares below which the pool counts as empty. Shares, one per unboosted asset base unit.';
+comment on column evt.pool_created.unbonding_periods is 'Per tier the time an exit takes, strictly rising; 0 = liquid. Seconds.';
+comment on column evt.pool_created.boosts is 'Per tier what a bonded base unit counts, 10000 = 1x. Basis points.';
+
+create table evt.reward_claimed (
+    chain_id bigint not null,
+    block_number bigint not null,
+    log_index integer not null,
+    tx_hash bytea not null,
+    pool_id numeric(78,0) not null,
+    account bytea not null,
+    receiver bytea not null,
+    token bytea not null,
+    amount numeric(78,0) not null,
+    constraint reward_claimed_pkey PRIMARY KEY (chain_id, block_number, log_index),
+    constraint reward_claimed_account_check CHECK (octet_length(account) = 20),
+    constraint reward_claimed_amount_check CHECK (amount >= 0::numeric),
+    constraint reward_claimed_log_index_check CHECK (log_index >= 0),
+    constraint reward_claimed_pool_id_check CHECK (pool_id >= 0::numeric),
+    constraint reward_claimed_receiver_check CHECK (octet_length(receiver) = 20),
+    constraint reward_claimed_token_check CHECK (octet_length(token) = 20),
+    constraint reward_claimed_tx_hash_check CHECK (octet_length(tx_hash) = 32),
+    constraint reward_claimed_chain_id_block_number_fkey FOREIGN KEY (chain_id, block_number) REFERENCES chain.block(chain_id, number) ON DELETE CASCADE
+);
+comment on table evt.reward_claimed is 'StakingVault.RewardClaimed: an account''s reward was paid.';
+comment on column evt.reward_claimed.chain_id is 'EIP-155 chain id.';
+comment on column evt.reward_claimed.block_number is 'Block that holds the log.';
+comment on column evt.reward_claimed.log_index is 'Place of the log in its block.';
+comment on column evt.reward_claimed.tx_hash is 'Transaction that emitted the log. 32 bytes.';
+comment on column evt.reward_claimed.pool_id is 'Pool: salt << 160 | asset.';
+comment on column evt.reward_claimed.account is 'Who earned the reward. 20 bytes.';
+comment on column evt.reward_claimed.receiver is 'Who got it. 20 bytes.';
+comment on column evt.reward_claimed.token is 'Reward token. 20 bytes.';
+comment on column evt.reward_claimed.amount is 'Reward paid. Reward token base units.';
+
+create table evt.settlement_failed (
+    chain_id bigint not null,
+    block_number bigint not null,
+    log_index integer not null,
+    tx_hash bytea not null,
+    pool_id numeric(78,0) not null,
+    constraint settlement_failed_pkey PRIMARY KEY (chain_id, block_number, log_index),
+    constraint settlement_failed_log_index_check CHECK (log_index >= 0),
+    constraint settlement_failed_pool_id_check CHECK (pool_id >= 0::numeric),
+    constraint settlement_failed_tx_hash_check CHECK (octet_length(tx_hash) = 32),
+    constraint settlement_failed_chain_id_block_number_fkey FOREIGN KEY (chain_id, block_number) REFERENCES chain.block(chain_id, number) ON DELETE CASCADE
+);
+comment on table evt.settlement_failed is 'StakingVault.SettlementFailed: the distributor did not answer, principal moved without it.';
+comment on column evt.settlement_failed.chain_id is 'EIP-155 chain id.';
+comment on column evt.settlement_failed.block_number is 'Block that holds the log.';
+comment on column evt.settlement_failed.log_index is 'Place of the log in its block.';
+comment on column evt.settlement_failed.tx_hash is 'Transaction that emitted the log. 32 bytes.';
+comment on column evt.settlement_failed.pool_id is 'Pool: salt << 160 | asset.';
+
+create table evt.staked (
+    chain_id bigint not null,
+    block_number bigint not null,
+    log_index integer not null,
+    tx_hash bytea not null,
+    pool_id numeric(78,0) not null,
+    account bytea not null,
+    amount numeric(78,0) not null,
+    bonded numeric(78,0) not null,
+    unbonding numeric(78,0) not null,
+    release_at bigint not null,
+    tier bigint not null,
+    shares numeric(78,0) not null,
+    pool_shares numeric(78,0) not null,
+    constraint staked_pkey PRIMARY KEY (chain_id, block_number, log_index),
+    constraint staked_account_check CHECK (octet_length(account) = 20),
+    constraint staked_amount_check CHECK (amount >= 0::numeric),
+    constraint staked_bonded_check CHECK (bonded >= 0::numeric),
+    constraint staked_log_index_check CHECK (log_index >= 0),
+    constraint staked_pool_id_check CHECK (pool_id >= 0::numeric),
+    constraint staked_pool_shares_check CHECK (pool_shares >= 0::numeric),
+    constraint staked_release_at_check CHECK (release_at >= 0),
+    constraint staked_shares_check CHECK (shares >= 0::numeric),
+    constraint staked_tier_check CHECK (tier >= 0),
+    constraint staked_tx_hash_check CHECK (octet_length(tx_hash) = 32),
+    constraint staked_unbonding_check CHECK (unbonding >= 0::numeric),
+    constraint staked_chain_id_block_number_fkey FOREIGN KEY (chain_id, block_number) REFERENCES chain.block(chain_id, number) ON DELETE CASCADE
+);
+comment on table evt.staked is 'StakingVault.Staked: stake entered a pool.';
+comment on column evt.staked.chain_id is 'EIP-155 chain id.';
+comment on column evt.staked.block_number is 'Block that holds the log.';
+comment on column evt.staked.log_index is 'Place of the log in its block.';
+comment on column evt.staked.tx_hash is 'Transaction that emitted the log. 32 bytes.';
+comment on column evt.staked.pool_id is 'Pool: salt << 160 | asset.';
+comment on column evt.staked.account is 'Whose stake it is. 20 bytes.';
+comment on column evt.staked.amount is 'Stake credited. Asset base units.';
+comment on column evt.staked.bonded is 'Bonded stake of the account after the event. Asset base units.';
+comment on column evt.staked.unbonding is 'Unbonding stake of the account after the event, matured part included. Asset base units.';
+comment on column evt.staked.release_at is 'When the unbonding part is free, after the event; 0 = nothing unbonds. Unix seconds.';
+comment on column evt.staked.tier is 'Index of the account''s tier after the event, 0 = first.';
+comment on column evt.staked.shares is 'Boosted shares of the account after the event: an unboosted base unit is one share.';
+comment on column evt.staked.pool_shares is 'Boosted shares of all accounts of the pool after the event.';
+
+create table evt.tier_raised (
+    chain_id bigint not null,
+    block_number bigint not null,
+    log_index integer not null,
+    tx_hash bytea not null,
+    pool_id numeric(78,0) not null,
+    account bytea not null,
+    bonded numeric(78,0) not null,
+    unbonding numeric(78,0) not null,
+    release_at bigint not null,
+    tier bigint not null,
+    shares numeric(78,0) not null,
+    pool_shares numeric(78,0) not null,
+    constraint tier_raised_pkey PRIMARY KEY (chain_id, block_number, log_index),
+    constraint tier_raised_account_check CHECK (octet_length(account) = 20),
+    constraint tier_raised_bonded_check CHECK (bonded >= 0::numeric),
+    constraint tier_raised_log_index_check CHECK (log_index >= 0),
+    constraint tier_raised_pool_id_check CHECK (pool_id >= 0::numeric),
+    constraint tier_raised_pool_shares_check CHECK (pool_shares >= 0::numeric),
+    constraint tier_raised_release_at_check CHECK (release_at >= 0),
+    constraint tier_raised_shares_check CHECK (shares >= 0::numeric),
+    constraint tier_raised_tier_check CHECK (tier >= 0),
+    constraint tier_raised_tx_hash_check CHECK (octet_length(tx_hash) = 32),
+    constraint tier_raised_unbonding_check CHECK (unbonding >= 0::numeric),
+    constraint tier_raised_chain_id_block_number_fkey FOREIGN KEY (chain_id, block_number) REFERENCES chain.block(chain_id, number) ON DELETE CASCADE
+);
+comment on table evt.tier_raised is 'StakingVault.TierRaised: bonded stake moved to a higher tier.';
+comment on column evt.tier_raised.chain_id is 'EIP-155 chain id.';
+comment on column evt.tier_raised.block_number is 'Block that holds the log.';
+comment on column evt.tier_raised.log_index is 'Place of the log in its block.';
+comment on column evt.tier_raised.tx_hash is 'Transaction that emitted the log. 32 bytes.';
+comment on column evt.tier_raised.pool_id is 'Pool: salt << 160 | asset.';
+comment on column evt.tier_raised.account is 'Whose stake it is. 20 bytes.';
+comment on column evt.tier_raised.bonded is 'Bonded stake of the account after the event. Asset base units.';
+comment on column evt.tier_raised.unbonding is 'Unbonding stake of the account after the event, matured part included. Asset base units.';
+comment on column evt.tier_raised.release_at is 'When the unbonding part is free, after the event; 0 = nothing unbonds. Unix seconds.';
+comment on column evt.tier_raised.tier is 'Index of the account''s tier after the event, 0 = first.';
+comment on column evt.tier_raised.shares is 'Boosted shares of the account after the event: an unboosted base unit is one share.';
+comment on column evt.tier_raised.pool_shares is 'Boosted shares of all accounts of the pool after the event.';
+
+create table evt.tip_paid (
+    chain_id bigint not null,
+    block_number bigint not null,
+    log_index integer not null,
+    tx_hash bytea not null,
+    epoch bigint not null,
+    receiver bytea not null,
+    amount numeric(78,0) not null,
+    budget numeric(78,0) not null,
+    constraint tip_paid_pkey PRIMARY KEY (chain_id, block_number, log_index),
+    constraint tip_paid_amount_check CHECK (amount >= 0::numeric),
+    constraint tip_paid_budget_check CHECK (budget >= 0::numeric),
+    constraint tip_paid_epoch_check CHECK (epoch >= 0),
+    constraint tip_paid_log_index_check CHECK (log_index >= 0),
+    constraint tip_paid_receiver_check CHECK (octet_length(receiver) = 20),
+    constraint tip_paid_tx_hash_check CHECK (octet_length(tx_hash) = 32),
+    constraint tip_paid_chain_id_block_number_fkey FOREIGN KEY (chain_id, block_number) REFERENCES chain.block(chain_id, number) ON DELETE CASCADE
+);
+comment on table evt.tip_paid is 'RewardDistributor.TipPaid: the caller of a trigger was paid.';
+comment on column evt.tip_paid.chain_id is 'EIP-155 chain id.';
+comment on column evt.tip_paid.block_number is 'Block that holds the log.';
+comment on column evt.tip_paid.log_index is 'Place of the log in its block.';
+comment on column evt.tip_paid.tx_hash is 'Transaction that emitted the log. 32 bytes.';
+comment on column evt.tip_paid.epoch is 'Epoch that was triggered.';
+comment on column evt.tip_paid.receiver is 'Who got the tip. 20 bytes.';
+comment on column evt.tip_paid.amount is 'Tip paid. ALM base units, 18 decimals.';
+comment on column evt.tip_paid.budget is 'Tip budget after the event. ALM base units, 18 decimals.';
+
+create table evt.tips_funded (
+    chain_id bigint not null,
+    block_number bigint not null,
+    log_index integer not null,
+    tx_hash bytea not null,
+    funder bytea not null,
+    amount numeric(78,0) not null,
+    budget numeric(78,0) not null,
+    constraint tips_funded_pkey PRIMARY KEY (chain_id, block_number, log_index),
+    constraint tips_funded_amount_check CHECK (amount >= 0::numeric),
+    constraint tips_funded_budget_check CHECK (budget >= 0::numeric),
+    constraint tips_funded_funder_check CHECK (octet_length(funder) = 20),
+    constraint tips_funded_log_index_check CHECK (log_index >= 0),
+    constraint tips_funded_tx_hash_check CHECK (octet_length(tx_hash) = 32),
+    constraint tips_funded_chain_id_block_number_fkey FOREIGN KEY (chain_id, block_number) REFERENCES chain.block(chain_id, number) ON DELETE CASCADE
+);
+comment on table evt.tips_funded is 'RewardDistributor.TipsFunded: ALM was added to the tip budget.';
+comment on column evt.tips_funded.chain_id is 'EIP-155 chain id.';
+comment on column evt.tips_funded.block_number is 'Block that holds the log.';
+comment on column evt.tips_funded.log_index is 'Place of the log in its block.';
+comment on column evt.tips_funded.tx_hash is 'Transaction that emitted the log. 32 bytes.';
+comment on column evt.tips_funded.funder is 'Who paid. 20 bytes.';
+comment on column evt.tips_funded.amount is 'ALM added. Base units, 18 decimals.';
+comment on column evt.tips_funded.budget is 'Tip budget after the event. ALM base units, 18 decimals.';
+
+create table evt.unbonded (
+    chain_id bigint not null,
+    block_number bigint not null,
+    log_index integer not null,
+    tx_hash bytea not null,
+    pool_id numeric(78,0) not null,
+    account bytea not null,
+    amount numeric(78,0) not null,
+    bonded numeric(78,0) not null,
+    unbonding numeric(78,0) not null,
+    release_at bigint not null,
+    tier bigint not null,
+    shares numeric(78,0) not null,
+    pool_shares numeric(78,0) not null,
+    constraint unbonded_pkey PRIMARY KEY (chain_id, block_number, log_index),
+    constraint unbonded_account_check CHECK (octet_length(account) = 20),
+    constraint unbonded_amount_check CHECK (amount >= 0::numeric),
+    constraint unbonded_bonded_check CHECK (bonded >= 0::numeric),
+    constraint unbonded_log_index_check CHECK (log_index >= 0),
+    constraint unbonded_pool_id_check CHECK (pool_id >= 0::numeric),
+    constraint unbonded_pool_shares_check CHECK (pool_shares >= 0::numeric),
+    constraint unbonded_release_at_check CHECK (release_at >= 0),
+    constraint unbonded_shares_check CHECK (shares >= 0::numeric),
+    constraint unbonded_tier_check CHECK (tier >= 0),
+    constraint unbonded_tx_hash_check CHECK (octet_length(tx_hash) = 32),
+    constraint unbonded_unbonding_check CHECK (unbonding >= 0::numeric),
+    constraint unbonded_chain_id_block_number_fkey FOREIGN KEY (chain_id, block_number) REFERENCES chain.block(chain_id, number) ON DELETE CASCADE
+);
+comment on table evt.unbonded is 'StakingVault.Unbonded: bonded stake started its way out.';
+comment on column evt.unbonded.chain_id is 'EIP-155 chain id.';
+comment on column evt.unbonded.block_number is 'Block that holds the log.';
+comment on column evt.unbonded.log_index is 'Place of the log in its block.';
+comment on column evt.unbonded.tx_hash is 'Transaction that emitted the log. 32 bytes.';
+comment on column evt.unbonded.pool_id is 'Pool: salt << 160 | asset.';
+comment on column evt.unbonded.account is 'Whose stake it is. 20 bytes.';
+comment on column evt.unbonded.amount is 'Stake that started to unbond. Asset base units.';
+comment on column evt.unbonded.bonded is 'Bonded stake of the account after the event. Asset base units.';
+comment on column evt.unbonded.unbonding is 'Unbonding stake of the account after the event, matured part included. Asset base units.';
+comment on column evt.unbonded.release_at is 'When the unbonding part is free, after the event; 0 = nothing unbonds. Unix seconds.';
+comment on column evt.unbonded.tier is 'Index of the account''s tier after the event, 0 = first.';
+comment on column evt.unbonded.shares is 'Boosted shares of the account after the event: an unboosted base unit is one share.';
+comment on column evt.unbonded.pool_shares is 'Boosted shares of all accounts of the pool after the event.';
+
+create table evt.weight_set (
+    chain_id bigint not null,
+    block_number bigint not null,
+    log_index integer not null,
+    tx_hash bytea not null,
+    pool_id numeric(78,0) not null,
+    epoch bigint not null,
+    weight bigint not null,
+    total_weight bigint not null,
+    constraint weight_set_pkey PRIMARY KEY (chain_id, block_number, log_index),
+    constraint weight_set_epoch_check CHECK (epoch >= 0),
+    constraint weight_set_log_index_check CHECK (log_index >= 0),
+    constraint weight_set_pool_id_check CHECK (pool_id >= 0::numeric),
+    constraint weight_set_total_weight_check CHECK (total_weight >= 0),
+    constraint weight_set_tx_hash_check CHECK (octet_length(tx_hash) = 32),
+    constraint weight_set_weight_check CHECK (weight >= 0),
+    constraint weight_set_chain_id_block_number_fkey FOREIGN KEY (chain_id, block_number) REFERENCES chain.block(chain_id, number) ON DELETE CASCADE
+);
+comment on table evt.weight_set is 'RewardDistributor.WeightSet: a pool''s weight changes at a boundary. The last one for an epoch counts.';
+comment on column evt.weight_set.chain_id is 'EIP-155 chain id.';
+comment on column evt.weight_set.block_number is 'Block that holds the log.';
+comment on column evt.weight_set.log_index is 'Place of the log in its block.';
+comment on column evt.weight_set.tx_hash is 'Transaction that emitted the log. 32 bytes.';
+comment on column evt.weight_set.pool_id is 'Pool: salt << 160 | asset.';
+comment on column evt.weight_set.epoch is 'First epoch the weight holds in.';
+comment on column evt.weight_set.weight is 'Weight of the pool from that epoch on.';
+comment on column evt.weight_set.total_weight is 'Sum of the weights of all pools from that epoch on.';
+
+create table evt.withdrawn (
+    chain_id bigint not null,
+    block_number bigint not null,
+    log_index integer not null,
+    tx_hash bytea not null,
+    pool_id numeric(78,0) not null,
+    account bytea not null,
+    receiver bytea not null,
+    amount numeric(78,0) not null,
+    bonded numeric(78,0) not null,
+    unbonding numeric(78,0) not null,
+    release_at bigint not null,
+    tier bigint not null,
+    shares numeric(78,0) not null,
+    pool_shares numeric(78,0) not null,
+    constraint withdrawn_pkey PRIMARY KEY (chain_id, block_number, log_index),
+    constraint withdrawn_account_check CHECK (octet_length(account) = 20),
+    constraint withdrawn_amount_check CHECK (amount >= 0::numeric),
+    constraint withdrawn_bonded_check CHECK (bonded >= 0::numeric),
+    constraint withdrawn_log_index_check CHECK (log_index >= 0),
+    constraint withdrawn_pool_id_check CHECK (pool_id >= 0::numeric),
+    constraint withdrawn_pool_shares_check CHECK (pool_shares >= 0::numeric),
+    constraint withdrawn_receiver_check CHECK (octet_length(receiver) = 20),
+    constraint withdrawn_release_at_check CHECK (release_at >= 0),
+    constraint withdrawn_shares_check CHECK (shares >= 0::numeric),
+    constraint withdrawn_tier_check CHECK (tier >= 0),
+    constraint withdrawn_tx_hash_check CHECK (octet_length(tx_hash) = 32),
+    constraint withdrawn_unbonding_check CHECK (unbonding >= 0::numeric),
+    constraint withdrawn_chain_id_block_number_fkey FOREIGN KEY (chain_id, block_number) REFERENCES chain.block(chain_id, number) ON DELETE CASCADE
+);
+comment on table evt.withdrawn is 'StakingVault.Withdrawn: free stake left the pool.';
+comment on column evt.withdrawn.chain_id is 'EIP-155 chain id.';
+comment on column evt.withdrawn.block_number is 'Block that holds the log.';
+comment on column evt.withdrawn.log_index is 'Place of the log in its block.';
+comment on column evt.withdrawn.tx_hash is 'Transaction that emitted the log. 32 bytes.';
+comment on column evt.withdrawn.pool_id is 'Pool: salt << 160 | asset.';
+comment on column evt.withdrawn.account is 'Whose stake it is. 20 bytes.';
+comment on column evt.withdrawn.receiver is 'Who got the stake. 20 bytes.';
+comment on column evt.withdrawn.amount is 'Stake that left. Asset base units.';
+comment on column evt.withdrawn.bonded is 'Bonded stake of the account after the event. Asset base units.';
+comment on column evt.withdrawn.unbonding is 'Unbonding stake of the account after the event, matured part included. Asset base units.';
+comment on column evt.withdrawn.release_at is 'When the unbonding part is free, after the event; 0 = nothing unbonds. Unix seconds.';
+comment on column evt.withdrawn.tier is 'Index of the account''s tier after the event, 0 = first.';
+comment on column evt.withdrawn.shares is 'Boosted shares of the account after the event: an unboosted base unit is one share.';
+comment on column evt.withdrawn.pool_shares is 'Boosted shares of all accounts of the pool after the event.';
+
+create view state.tip as
+ SELECT d.chain_id,
+    b.number AS block_number,
+    b.hash,
+    b."time" AS block_time,
+        CASE
+            WHEN EXTRACT(epoch FROM b."time") >= d.genesis_time::numeric THEN div(EXTRACT(epoch FROM b."time") - d.genesis_time::numeric, d.epoch_length::numeric)::bigint
+            ELSE NULL::bigint
+        END AS epoch
+   FROM chain.deployment d
+     CROSS JOIN LATERAL ( SELECT block.number,
+            block.hash,
+            block."time"
+           FROM chain.block
+          WHERE block.chain_id = d.chain_id
+          ORDER BY block.number DESC
+         LIMIT 1) b;
+comment on view state.tip is 'The last block indexed, one row a deployment that has any.';
+comment on column state.tip.chain_id is 'EIP-155 chain id.';
+comment on column state.tip.block_number is 'Number of the last block indexed.';
+comment on column state.tip.hash is 'Its hash. 32 bytes.';
+comment on column state.tip.block_time is 'Time it carries.';
+comment on column state.tip.epoch is 'Epoch that runs at that time; null before epoch 0.';
+
+create view state.position_version as
+ SELECT v.chain_id,
+    v.pool_id,
+    v.account,
+    v.block_number,
+    v.log_index,
+    b."time" AS block_time,
+    v.event,
+    v.bonded,
+    v.unbonding,
+    v.release_at,
+    v.tier,
+    v.shares,
+    v.pool_shares
+   FROM ( SELECT staked.chain_id,
+            staked.pool_id,
+            staked.account,
+            staked.block_number,
+            staked.log_index,
+            'staked'::text AS event,
+            staked.bonded,
+            staked.unbonding,
+            staked.release_at,
+            staked.tier,
+            staked.shares,
+            staked.pool_shares
+           FROM evt.staked
+        UNION ALL
+         SELECT unbonded.chain_id,
+            unbonded.pool_id,
+            unbonded.account,
+            unbonded.block_number,
+            unbonded.log_index,
+            'unbonded'::text AS event,
+            unbonded.bonded,
+            unbonded.unbonding,
+            unbonded.release_at,
+            unbonded.tier,
+            unbonded.shares,
+            unbonded.pool_shares
+           FROM evt.unbonded
+        UNION ALL
+         SELECT tier_raised.chain_id,
+            tier_raised.pool_id,
+            tier_raised.account,
+            tier_raised.block_number,
+            tier_raised.log_index,
+            'tier_raised'::text AS event,
+            tier_raised.bonded,
+            tier_raised.unbonding,
+            tier_raised.release_at,
+            tier_raised.tier,
+            tier_raised.shares,
+            tier_raised.pool_shares
+           FROM evt.tier_raised
+        UNION ALL
+         SELECT withdrawn.chain_id,
+            withdrawn.pool_id,
+            withdrawn.account,
+            withdrawn.block_number,
+            withdrawn.log_index,
+            'withdrawn'::text AS event,
+            withdrawn.bonded,
+            withdrawn.unbonding,
+            withdrawn.release_at,
+            withdrawn.tier,
+            withdrawn.shares,
+            withdrawn.pool_shares
+           FROM evt.withdrawn) v
+     LEFT JOIN chain.block b ON b.chain_id = v.chain_id AND b.number = v.block_number;
+comment on view state.position_version is 'Every position after every event that moved it.';
+comment on column state.position_version.chain_id is 'EIP-155 chain id.';
+comment on column state.position_version.pool_id is 'Pool: salt << 160 | asset.';
+comment on column state.position_version.account is 'Whose stake it is. 20 bytes.';
+comment on column state.position_version.block_number is 'Block of the event.';
+comment on column state.position_version.log_index is 'Place of the event in its block.';
+comment on column state.position_version.block_time is 'Time of that block.';
+comment on column state.position_version.event is 'Table in schema evt that holds the event.';
+comment on column state.position_version.bonded is 'Bonded stake after it. Asset base units.';
+comment on column state.position_version.unbonding is 'Unbonding stake after it, matured part included. Asset base units.';
+comment on column state.position_version.release_at is 'When the unbonding part is free; 0 = nothing unbonds. Unix seconds.';
+comment on column state.position_version.tier is 'Index of the account''s tier after it, 0 = first.';
+comment on column state.position_version.shares is 'Boosted shares of the account after it.';
+comment on column state.position_version.pool_shares is 'Boosted shares of the whole pool after it.';
+
+CREATE OR REPLACE FUNCTION state.position_at(up_to bigint)
+ RETURNS TABLE(chain_id bigint, pool_id numeric, account bytea, block_number bigint, log_index integer, block_time timestamp with time zone, event text, bonded numeric, unbonding numeric, release_at bigint, tier bigint, shares numeric, pool_shares numeric)
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+    select distinct on (v.chain_id, v.pool_id, v.account)
+           v.chain_id, v.pool_id, v.account, v.block_number, v.log_index, v.block_time, v.event,
+           v.bonded, v.unbonding, v.release_at, v.tier, v.shares, v.pool_shares
+    from state.position_version v
+    where v.block_number <= up_to
+    order by v.chain_id, v.pool_id, v.account, v.block_number desc, v.log_index desc
+$function$;
+comment on function state.position_at(bigint) is 'Every position as of a block, that block included; columns as in state.position.';
+
+create view state."position" as
+ SELECT chain_id,
+    pool_id,
+    account,
+    block_number,
+    log_index,
+    block_time,
+    event,
+    bonded,
+    unbonding,
+    release_at,
+    tier,
+    shares,
+    pool_shares
+   FROM state.position_at('9223372036854775807'::bigint) position_at(chain_id, pool_id, account, block_number, log_index, block_time, event, bonded, unbonding, release_at, tier, shares, pool_shares);
+comment on view state."position" is 'Every position as of the tip: its latest version. Positions that were emptied stay, with zeros.';
+comment on column state."position".chain_id is 'EIP-155 chain id.';
+comment on column state."position".pool_id is 'Pool: salt << 160 | asset.';
+comment on column state."position".account is 'Whose stake it is. 20 bytes.';
+comment on column state."position".block_number is 'Block of the event that moved it last.';
+comment on column state."position".log_index is 'Place of that event in its block.';
+comment on column state."position".block_time is 'Time of that block.';
+comment on column state."position".event is 'Table in schema evt that holds that event.';
+comment on column state."position".bonded is 'Bonded stake. Asset base units.';
+comment on column state."position".unbonding is 'Unbonding stake, matured part included. Asset base units.';
+comment on column state."position".release_at is 'When the unbonding part is free; 0 = nothing unbonds. Unix seconds.';
+comment on column state."position".tier is 'Index of the account''s tier, 0 = first.';
+comment on column state."position".shares is 'Boosted shares of the account.';
+comment on column state."position".pool_shares is 'Boosted shares of the whole pool after that event.';
+
+CREATE OR REPLACE FUNCTION state.pool_at(up_to bigint)
+ RETURNS TABLE(chain_id bigint, pool_id numeric, asset bytea, minimum numeric, unbonding_periods bigint[], boosts bigint[], created_block bigint, bonded numeric, unbonding numeric, shares numeric, stakers bigint)
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+    select p.chain_id, p.pool_id, p.asset, p.minimum, p.unbonding_periods, p.boosts, p.block_number,
+           coalesce(s.bonded, 0), coalesce(s.unbonding, 0), coalesce(s.shares, 0), coalesce(s.stakers, 0)
+    from evt.pool_created p
+    left join (
+        select v.chain_id, v.pool_id, sum(v.bonded) as bonded, sum(v.unbonding) as unbonding,
+               (array_agg(v.pool_shares order by v.block_number desc, v.log_index desc))[1] as shares,
+               count(*) filter (where v.bonded + v.unbonding > 0) as stakers
+        from state.position_at(up_to) v
+        group by v.chain_id, v.pool_id
+    ) s on s.chain_id = p.chain_id and s.pool_id = p.pool_id
+    where p.block_number <= up_to
+$function$;
+comment on function state.pool_at(bigint) is 'Every pool as of a block, that block included; columns as in state.pool.';
+
+create view state.pool as
+ SELECT chain_id,
+    pool_id,
+    asset,
+    minimum,
+    unbonding_periods,
+    boosts,
+    created_block,
+    bonded,
+    unbonding,
+    shares,
+    stakers
+   FROM state.pool_at('9223372036854775807'::bigint) pool_at(chain_id, pool_id, asset, minimum, unbonding_periods, boosts, created_block, bonded, unbonding, shares, stakers);
+comment on view state.pool is 'Every pool as of the tip: its terms, and its totals over all positions.';
+comment on column state.pool.chain_id is 'EIP-155 chain id.';
+comment on column state.pool.pool_id is 'Pool: salt << 160 | asset.';
+comment on column state.pool.asset is 'Token that is staked. 20 bytes.';
+comment on column state.pool.minimum is 'Shares below which the pool counts as empty.';
+comment on column state.pool.unbonding_periods is 'Per tier the time an exit takes; 0 = liquid. Seconds.';
+comment on column state.pool.boosts is 'Per tier what a bonded base unit counts, 10000 = 1x. Basis points.';
+comment on column state.pool.created_block is 'Block that created the pool.';
+comment on column state.pool.bonded is 'Bonded stake, summed over positions. Asset base units.';
+comment on column state.pool.unbonding is 'Unbonding stake, summed over positions. Asset base units.';
+comment on column state.pool.shares is 'Boosted shares, as the latest event of the pool states them.';
+comment on column state.pool.stakers is 'Accounts with stake, bonded or unbonding.';
+
+create view state.weight as
+ SELECT DISTINCT ON (w.chain_id, w.pool_id) w.chain_id,
+    w.pool_id,
+    w.epoch AS since_epoch,
+    w.weight
+   FROM evt.weight_set w
+     JOIN state.tip t ON t.chain_id = w.chain_id AND w.epoch <= t.epoch
+  ORDER BY w.chain_id, w.pool_id, w.epoch DESC, w.block_number DESC, w.log_index DESC;
+comment on view state.weight is 'The weight of each pool in the epoch that runs at the tip. A pool without a row has none.';
+comment on column state.weight.chain_id is 'EIP-155 chain id.';
+comment on column state.weight.pool_id is 'Pool: salt << 160 | asset.';
+comment on column state.weight.since_epoch is 'First epoch the weight held in.';
+comment on column state.weight.weight is 'Weight; a pool''s share of the emission is weight over the sum of weights.';
+
+create view state.emission as
+ SELECT DISTINCT ON (e.chain_id) e.chain_id,
+    e.epoch AS since_epoch,
+    e.per_epoch
+   FROM evt.emission_set e
+     JOIN state.tip t ON t.chain_id = e.chain_id AND e.epoch <= t.epoch
+  ORDER BY e.chain_id, e.epoch DESC, e.block_number DESC, e.log_index DESC;
+comment on view state.emission is 'The emission in the epoch that runs at the tip.';
+comment on column state.emission.chain_id is 'EIP-155 chain id.';
+comment on column state.emission.since_epoch is 'First epoch the emission held in.';
+comment on column state.emission.per_epoch is 'Emission per epoch. ALM base units, 18 decimals.';
+
+create view state.pair as
+ SELECT s.chain_id,
+    s.pair,
+    s.reserve0,
+    s.reserve1,
+    COALESCE(m.supply, 0::numeric) AS supply
+   FROM ( SELECT DISTINCT ON (pair_sync.chain_id, pair_sync.pair) pair_sync.chain_id,
+            pair_sync.pair,
+            pair_sync.reserve0,
+            pair_sync.reserve1
+           FROM evt.pair_sync
+          ORDER BY pair_sync.chain_id, pair_sync.pair, pair_sync.block_number DESC, pair_sync.log_index DESC) s
+     LEFT JOIN ( SELECT pair_transfer.chain_id,
+            pair_transfer.pair,
+            sum(
+                CASE
+                    WHEN pair_transfer.sender = decode(repeat('00'::text, 20), 'hex'::text) THEN pair_transfer.amount
+                    WHEN pair_transfer.recipient = decode(repeat('00'::text, 20), 'hex'::text) THEN - pair_transfer.amount
+                    ELSE 0::numeric
+                END) AS supply
+           FROM evt.pair_transfer
+          GROUP BY pair_transfer.chain_id, pair_transfer.pair) m ON m.chain_id = s.chain_id AND m.pair = s.pair;
+comment on view state.pair is 'Uniswap V2 pairs as of the tip. Right only for pairs whose events are indexed from their creation on.';
+comment on column state.pair.chain_id is 'EIP-155 chain id.';
+comment on column state.pair.pair is 'Address of the pair, which is its LP token. 20 bytes.';
+comment on column state.pair.reserve0 is 'Reserve of the first token. Its base units.';
+comment on column state.pair.reserve1 is 'Reserve of the second token. Its base units.';
+comment on column state.pair.supply is 'LP tokens there are: minted less burned. Base units, 18 decimals.';
+
+create view state.pool_price as
+ SELECT p.chain_id,
+    p.pool_id,
+    1::numeric AS alm,
+    1::numeric AS asset
+   FROM evt.pool_created p
+     JOIN chain.deployment d ON d.chain_id = p.chain_id AND d.alm = p.asset
+UNION ALL
+ SELECT p.chain_id,
+    p.pool_id,
+    2::numeric *
+        CASE d.alm
+            WHEN t.token0 THEN r.reserve0
+            ELSE r.reserve1
+        END AS alm,
+    r.supply AS asset
+   FROM evt.pool_created p
+     JOIN chain.deployment d ON d.chain_id = p.chain_id
+     JOIN chain.token t ON t.chain_id = p.chain_id AND t.address = p.asset AND (d.alm = t.token0 OR d.alm = t.token1)
+     JOIN state.pair r ON r.chain_id = p.chain_id AND r.pair = p.asset AND r.supply > 0::numeric;
+comment on view state.pool_price is 'What a pool''s asset is worth in ALM, as a ratio of two integers: ALM pools 1:1, LP tokens of a pair with ALM at twice their ALM. Other pools have no row.';
+comment on column state.pool_price.chain_id is 'EIP-155 chain id.';
+comment on column state.pool_price.pool_id is 'Pool: salt << 160 | asset.';
+comment on column state.pool_price.alm is 'So many ALM base units are worth ...';
+comment on column state.pool_price.asset is '... so many asset base units.';
+
+create view state.token_needed as
+ WITH spoken_of AS (
+         SELECT deployment.chain_id,
+            deployment.alm AS address
+           FROM chain.deployment
+        UNION
+         SELECT pool_created.chain_id,
+            pool_created.asset
+           FROM evt.pool_created
+        )
+ SELECT spoken_of.chain_id,
+    spoken_of.address
+   FROM spoken_of
+UNION
+ SELECT t.chain_id,
+    half.address
+   FROM chain.token t
+     JOIN spoken_of s ON s.chain_id = t.chain_id AND s.address = t.address
+     CROSS JOIN LATERAL ( VALUES (t.token0), (t.token1)) half(address)
+  WHERE half.address IS NOT NULL;
+comment on view state.token_needed is 'Tokens the ledger speaks of: ALM, the assets of pools, and both halves of a pair among these. chain.token holds these, once read, and no others.';
+comment on column state.token_needed.chain_id is 'EIP-155 chain id.';
+comment on column state.token_needed.address is 'Address of the token. 20 bytes.';
+
+CREATE OR REPLACE FUNCTION mart.hex(bytes bytea)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+AS $function$
+    select '0x' || encode(bytes, 'hex')
+$function$;
+comment on function mart.hex(bytea) is 'Bytes as lower-case 0x text.';
+
+CREATE OR REPLACE FUNCTION mart.pool_hex(pool_id numeric)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+AS $function$
+    select '0x' || regexp_replace( -- 56 bits at a time
+           lpad(to_hex(div(pool_id, 26959946667150639794667015087019630673637144422540572481103610249216)::bigint), 8, '0')
+        || lpad(to_hex(mod(div(pool_id, 374144419156711147060143317175368453031918731001856), 72057594037927936)::bigint), 14, '0')
+        || lpad(to_hex(mod(div(pool_id, 5192296858534827628530496329220096), 72057594037927936)::bigint), 14, '0')
+        || lpad(to_hex(mod(div(pool_id, 72057594037927936), 72057594037927936)::bigint), 14, '0')
+        || lpad(to_hex(mod(pool_id, 72057594037927936)::bigint), 14, '0'),
+        '^0{1,24}', '')
+$function$;
+comment on function mart.pool_hex(numeric) is 'A pool id as 0x text: its salt, if any, followed by the 40 digits of its asset''s address.';
+
+CREATE OR REPLACE FUNCTION mart.scaled(raw numeric, decimals integer)
+ RETURNS numeric
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+AS $function$
+    select trim_scale(raw * ('1e-' || decimals::text)::numeric)
+$function$;
+comment on function mart.scaled(numeric,integer) is 'Base units as whole tokens, exact to the last digit.';
+
+CREATE OR REPLACE FUNCTION mart.duration(seconds bigint)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+AS $function$
+    select case when seconds % 86400 = 0 then (seconds / 86400)::text || 'd'
+                when seconds % 3600 = 0 then (seconds / 3600)::text || 'h'
+                when seconds % 60 = 0 then (seconds / 60)::text || 'm'
+                else seconds::text || 's' end
+$function$;
+comment on function mart.duration(bigint) is 'Seconds in the largest unit that needs no fraction, such as 7d or 90s.';
+
+CREATE OR REPLACE FUNCTION mart.tier(unbonding_period bigint, boost bigint)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+AS $function$
+    select case unbonding_period when 0 then 'liquid' else mart.duration(unbonding_period) end
+        || ' ' || trim_scale(boost / 10000.0)::text || 'x'
+$function$;
+comment on function mart.tier(bigint,bigint) is 'A tier as people say it, such as 7d 1.25x.';
+
+CREATE OR REPLACE FUNCTION mart.tiers(unbonding_periods bigint[], boosts bigint[])
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+AS $function$
+    select string_agg(mart.tier(t.unbonding_period, t.boost), ', ' order by t.index)
+    from unnest(unbonding_periods, boosts) with ordinality t (unbonding_period, boost, index)
+$function$;
+comment on function mart.tiers(bigint[],bigint[]) is 'The tiers of a pool as people say them, lowest first.';
+
+create view mart.pool_name as
+ SELECT p.chain_id,
+    p.pool_id AS pool_number,
+    mart.pool_hex(p.pool_id) AS pool_id,
+    mart.hex(p.asset) AS asset,
+    t.symbol AS asset_symbol,
+    t.decimals AS asset_decimals,
+        CASE
+            WHEN t.token0 IS NULL THEN t.symbol
+            ELSE ((COALESCE(t0.symbol, '?'::text) || '/'::text) || COALESCE(t1.symbol, '?'::text)) || ' LP'::text
+        END AS name
+   FROM evt.pool_created p
+     LEFT JOIN chain.token t ON t.chain_id = p.chain_id AND t.address = p.asset
+     LEFT JOIN chain.token t0 ON t0.chain_id = t.chain_id AND t0.address = t.token0
+     LEFT JOIN chain.token t1 ON t1.chain_id = t.chain_id AND t1.address = t.token1;
+comment on view mart.pool_name is 'What pools are called here, and their ids in both forms: the bridge from mart to evt and state.';
+comment on column mart.pool_name.chain_id is 'EIP-155 chain id.';
+comment on column mart.pool_name.pool_number is 'Pool id as a number, as evt and state keep it: salt << 160 | asset.';
+comment on column mart.pool_name.pool_id is 'Pool id as 0x text: the salt, if any, then the address of the asset.';
+comment on column mart.pool_name.asset is 'Address of the token that is staked.';
+comment on column mart.pool_name.asset_symbol is 'Its symbol; null until read from the chain.';
+comment on column mart.pool_name.asset_decimals is 'Its decimals; null until read from the chain.';
+comment on column mart.pool_name.name is 'Symbol of the asset; for an LP token the symbols of its pair. Two pools of one asset share a name.';
+
+create view mart.pool as
+ SELECT p.chain_id,
+    n.pool_id,
+    n.name,
+    n.asset,
+    n.asset_symbol,
+    mart.tiers(p.unbonding_periods, p.boosts) AS tiers,
+    mart.scaled(p.bonded + p.unbonding, n.asset_decimals::integer) AS staked,
+    p.bonded + p.unbonding AS staked_raw,
+    mart.scaled(p.unbonding, n.asset_decimals::integer) AS unbonding,
+    p.unbonding AS unbonding_raw,
+    mart.scaled(p.shares, n.asset_decimals::integer) AS shares,
+    p.shares AS shares_raw,
+    mart.scaled(p.minimum, n.asset_decimals::integer) AS minimum,
+    p.minimum AS minimum_raw,
+    p.stakers,
+    COALESCE(w.weight, 0::bigint) AS weight,
+    round(COALESCE(w.weight, 0::bigint)::numeric / NULLIF(sum(COALESCE(w.weight, 0::bigint)) OVER (PARTITION BY p.chain_id), 0::numeric), 8) AS emission_share,
+    mart.scaled(div((p.bonded + p.unbonding) * v.alm, v.asset), a.decimals::integer) AS tvl_alm,
+    div((p.bonded + p.unbonding) * v.alm, v.asset) AS tvl_alm_raw,
+    b."time" AS created_at,
+    p.created_block,
+    p.pool_id AS pool_number
+   FROM state.pool p
+     JOIN mart.pool_name n ON n.chain_id = p.chain_id AND n.pool_number = p.pool_id
+     JOIN chain.block b ON b.chain_id = p.chain_id AND b.number = p.created_block
+     LEFT JOIN state.weight w ON w.chain_id = p.chain_id AND w.pool_id = p.pool_id
+     LEFT JOIN state.pool_price v ON v.chain_id = p.chain_id AND v.pool_id = p.pool_id
+     LEFT JOIN chain.deployment d ON d.chain_id = p.chain_id
+     LEFT JOIN chain.token a ON a.chain_id = d.chain_id AND a.address = d.alm;
+comment on view mart.pool is 'Every pool as of the tip: its terms, who is in it, its part of the emission, its worth in ALM.';
+comment on column mart.pool.chain_id is 'EIP-155 chain id.';
+comment on column mart.pool.pool_id is 'Pool id as 0x text: the salt, if any, then the address of the asset.';
+comment on column mart.pool.name is 'Symbol of the asset; for an LP token the symbols of its pair.';
+comment on column mart.pool.asset is 'Address of the token that is staked.';
+comment on column mart.pool.asset_symbol is 'Its symbol; null until read from the chain.';
+comment on column mart.pool.tiers is 'Tiers, lowest first: how long an exit takes and what bonded stake counts, such as 7d 1.25x.';
+comment on column mart.pool.staked is 'Stake, bonded and unbonding. Whole asset tokens; null until the decimals are read.';
+comment on column mart.pool.staked_raw is 'Stake, bonded and unbonding. Asset base units.';
+comment on column mart.pool.unbonding is 'The part of it that is on its way out or free. Whole asset tokens.';
+comment on column mart.pool.unbonding_raw is 'The part of it that is on its way out or free. Asset base units.';
+comment on column mart.pool.shares is 'Boosted shares: one whole unboosted token is one share.';
+comment on column mart.pool.shares_raw is 'Boosted shares: one unboosted base unit is one.';
+comment on column mart.pool.minimum is 'Shares below which the pool counts as empty.';
+comment on column mart.pool.minimum_raw is 'The same in raw shares.';
+comment on column mart.pool.stakers is 'Accounts with stake, bonded or unbonding.';
+comment on column mart.pool.weight is 'Weight in the epoch that runs at the tip.';
+comment on column mart.pool.emission_share is 'Part of the emission that goes to the pool, 0.25 = 25 %; null while no pool has a weight.';
+comment on column mart.pool.tvl_alm is 'Worth of the stake in whole ALM: ALM counts as itself, LP tokens of a pair with ALM as twice their ALM; null for other assets.';
+comment on column mart.pool.tvl_alm_raw is 'The same in ALM base units, rounded down.';
+comment on column mart.pool.created_at is 'Time of the block that created the pool.';
+comment on column mart.pool.created_block is 'That block.';
+comment on column mart.pool.pool_number is 'Pool id as a number, as evt and state keep it.';
+
+create view mart.pool_apr_now as
+ WITH yearly AS (
+         SELECT p.chain_id,
+            p.pool_id,
+            p.name,
+            p.asset,
+            p.asset_symbol,
+            p.tiers,
+            p.staked,
+            p.staked_raw,
+            p.unbonding,
+            p.unbonding_raw,
+            p.shares,
+            p.shares_raw,
+            p.minimum,
+            p.minimum_raw,
+            p.stakers,
+            p.weight,
+            p.emission_share,
+            p.tvl_alm,
+            p.tvl_alm_raw,
+            p.created_at,
+            p.created_block,
+            p.pool_number,
+            t.block_time AS as_of,
+            a.decimals AS alm_decimals,
+            v.alm,
+            v.asset AS per_asset,
+            ( SELECT max(boost.boost) AS max
+                   FROM unnest(s.boosts) boost(boost)) AS top_boost,
+            COALESCE(e.per_epoch, 0::numeric) * p.weight::numeric * 31536000::numeric / d.epoch_length::numeric / NULLIF(sum(p.weight) OVER (PARTITION BY p.chain_id), 0::numeric) AS emission_raw
+           FROM mart.pool p
+             JOIN evt.pool_created s ON s.chain_id = p.chain_id AND s.pool_id = p.pool_number
+             JOIN state.tip t ON t.chain_id = p.chain_id
+             JOIN chain.deployment d ON d.chain_id = p.chain_id
+             LEFT JOIN chain.token a ON a.chain_id = d.chain_id AND a.address = d.alm
+             LEFT JOIN state.emission e ON e.chain_id = p.chain_id
+             LEFT JOIN state.pool_price v ON v.chain_id = p.chain_id AND v.pool_id = p.pool_number
+        ), rated AS (
+         SELECT y.chain_id,
+            y.pool_id,
+            y.name,
+            y.asset,
+            y.asset_symbol,
+            y.tiers,
+            y.staked,
+            y.staked_raw,
+            y.unbonding,
+            y.unbonding_raw,
+            y.shares,
+            y.shares_raw,
+            y.minimum,
+            y.minimum_raw,
+            y.stakers,
+            y.weight,
+            y.emission_share,
+            y.tvl_alm,
+            y.tvl_alm_raw,
+            y.created_at,
+            y.created_block,
+            y.pool_number,
+            y.as_of,
+            y.alm_decimals,
+            y.alm,
+            y.per_asset,
+            y.top_boost,
+            y.emission_raw,
+                CASE
+                    WHEN y.shares_raw > 0::numeric AND y.shares_raw >= y.minimum_raw AND y.alm > 0::numeric THEN COALESCE(y.emission_raw, 0::numeric) * y.per_asset / (y.shares_raw * y.alm)
+                    ELSE NULL::numeric
+                END AS rate
+           FROM yearly y
+        )
+ SELECT chain_id,
+    pool_id,
+    name,
+    as_of,
+    weight,
+    emission_share,
+    trim_scale(round(mart.scaled(COALESCE(emission_raw, 0::numeric), alm_decimals::integer), 6)) AS emission_per_year,
+    tvl_alm,
+    round(rate, 8) AS apr,
+    trim_scale(top_boost::numeric / 10000.0) AS top_boost,
+    round(rate * top_boost::numeric / 10000.0, 8) AS apr_top_boost
+   FROM rated;
+comment on view mart.pool_apr_now is 'What a pool''s emission pays a year at the rates of the last indexed block, without compounding: emission alone, at today''s shares, and as long as the reserve lasts.';
+comment on column mart.pool_apr_now.chain_id is 'EIP-155 chain id.';
+comment on column mart.pool_apr_now.pool_id is 'Pool id as 0x text: the salt, if any, then the address of the asset.';
+comment on column mart.pool_apr_now.name is 'Symbol of the asset; for an LP token the symbols of its pair.';
+comment on column mart.pool_apr_now.as_of is 'Time of the last indexed block; weights and emission are those in force then.';
+comment on column mart.pool_apr_now.weight is 'Weight in force.';
+comment on column mart.pool_apr_now.emission_share is 'Part of the emission that goes to the pool, 0.25 = 25 %.';
+comment on column mart.pool_apr_now.emission_per_year is 'Emission to the pool over 365 days at this rate. Whole ALM, 6 decimals kept.';
+comment on column mart.pool_apr_now.tvl_alm is 'Worth of the stake. Whole ALM; null where the asset has no price in ALM.';
+comment on column mart.pool_apr_now.apr is 'Yearly rate of stake that counts 1x, liquid or unbonding: emission per share over the worth of an unboosted share. 0.12 = 12 %. Null where the pool is empty or has no price in ALM.';
+comment on column mart.pool_apr_now.top_boost is 'Boost of the highest tier, 1.25 = 1.25x.';
+comment on column mart.pool_apr_now.apr_top_boost is 'Yearly rate of stake bonded in the highest tier: apr times top_boost.';
+
+create view mart.epoch as
+ SELECT t.chain_id,
+    e.epoch,
+    to_timestamp((d.genesis_time + e.epoch * d.epoch_length)::double precision) AS starts_at,
+    to_timestamp((d.genesis_time + (e.epoch + 1) * d.epoch_length)::double precision) AS ends_at,
+    b."time" AS triggered_at,
+    g.lateness,
+    GREATEST(g.to_epoch - g.from_epoch - 1, 0::bigint) AS missed,
+    mart.scaled(COALESCE(g.emission_per_epoch, s.per_epoch), a.decimals::integer) AS emission,
+    COALESCE(g.emission_per_epoch, s.per_epoch) AS emission_raw,
+    mart.scaled(p.amount, a.decimals::integer) AS tip,
+    p.amount AS tip_raw,
+    mart.hex(g.caller) AS caller,
+    mart.hex(g.tx_hash) AS tx_hash
+   FROM state.tip t
+     JOIN chain.deployment d ON d.chain_id = t.chain_id
+     CROSS JOIN LATERAL generate_series(0::bigint, t.epoch) e(epoch)
+     LEFT JOIN evt.epoch_triggered g ON g.chain_id = t.chain_id AND g.to_epoch = e.epoch
+     LEFT JOIN chain.block b ON b.chain_id = g.chain_id AND b.number = g.block_number
+     LEFT JOIN LATERAL ( SELECT emission_set.per_epoch
+           FROM evt.emission_set
+          WHERE emission_set.chain_id = t.chain_id AND emission_set.epoch <= e.epoch
+          ORDER BY emission_set.epoch DESC, emission_set.block_number DESC, emission_set.log_index DESC
+         LIMIT 1) s ON true
+     LEFT JOIN ( SELECT tip_paid.chain_id,
+            tip_paid.epoch,
+            sum(tip_paid.amount) AS amount
+           FROM evt.tip_paid
+          GROUP BY tip_paid.chain_id, tip_paid.epoch) p ON p.chain_id = t.chain_id AND p.epoch = e.epoch
+     LEFT JOIN chain.token a ON a.chain_id = d.chain_id AND a.address = d.alm;
+comment on view mart.epoch is 'Every epoch from the first to the one that runs at the tip, and how it was triggered. Nobody earns more or less by a late trigger.';
+comment on column mart.epoch.chain_id is 'EIP-155 chain id.';
+comment on column mart.epoch.epoch is 'Epoch number, 0 = first.';
+comment on column mart.epoch.starts_at is 'Its first second.';
+comment on column mart.epoch.ends_at is 'First second of the next.';
+comment on column mart.epoch.triggered_at is 'Time of the block that triggered it; null for epoch 0, and for one that nobody triggered while it ran.';
+comment on column mart.epoch.lateness is 'Seconds from the start of the epoch to its trigger.';
+comment on column mart.epoch.missed is 'Epochs this trigger jumped over: those before it that nobody triggered.';
+comment on column mart.epoch.emission is 'Emission of the epoch to all pools. Whole ALM.';
+comment on column mart.epoch.emission_raw is 'Emission of the epoch to all pools. ALM base units.';
+comment on column mart.epoch.tip is 'Tip paid for the trigger. Whole ALM; null where none was.';
+comment on column mart.epoch.tip_raw is 'Tip paid for the trigger. ALM base units.';
+comment on column mart.epoch.caller is 'Who triggered it.';
+comment on column mart.epoch.tx_hash is 'Transaction that did.';
+
+create view mart."position" as
+ SELECT p.chain_id,
+    n.pool_id,
+    n.name AS pool_name,
+    mart.hex(p.account) AS account,
+    mart.scaled(p.bonded, n.asset_decimals::integer) AS bonded,
+    p.bonded AS bonded_raw,
+    mart.scaled(p.unbonding, n.asset_decimals::integer) AS unbonding,
+    p.unbonding AS unbonding_raw,
+        CASE
+            WHEN p.release_at > 0 THEN to_timestamp(p.release_at::double precision)
+            ELSE NULL::timestamp with time zone
+        END AS free_at,
+    p.tier,
+    mart.tier(c.unbonding_periods[(p.tier + 1)], c.boosts[(p.tier + 1)]) AS tier_terms,
+    mart.scaled(p.shares, n.asset_decimals::integer) AS shares,
+    p.shares AS shares_raw,
+    mart.scaled(div((p.bonded + p.unbonding) * v.alm, v.asset), a.decimals::integer) AS value_alm,
+    div((p.bonded + p.unbonding) * v.alm, v.asset) AS value_alm_raw,
+    p.event AS moved_by,
+    p.block_time AS moved_at,
+    p.block_number AS moved_block
+   FROM state."position" p
+     JOIN evt.pool_created c ON c.chain_id = p.chain_id AND c.pool_id = p.pool_id
+     JOIN mart.pool_name n ON n.chain_id = p.chain_id AND n.pool_number = p.pool_id
+     LEFT JOIN state.pool_price v ON v.chain_id = p.chain_id AND v.pool_id = p.pool_id
+     LEFT JOIN chain.deployment d ON d.chain_id = p.chain_id
+     LEFT JOIN chain.token a ON a.chain_id = d.chain_id AND a.address = d.alm;
+comment on view mart."position" is 'Every position as of the tip. Positions that were emptied stay, with zeros.';
+comment on column mart."position".chain_id is 'EIP-155 chain id.';
+comment on column mart."position".pool_id is 'Pool id as 0x text: the salt, if any, then the address of the asset.';
+comment on column mart."position".pool_name is 'Symbol of the asset; for an LP token the symbols of its pair.';
+comment on column mart."position".account is 'Whose stake it is.';
+comment on column mart."position".bonded is 'Bonded stake. Whole asset tokens.';
+comment on column mart."position".bonded_raw is 'Bonded stake. Asset base units.';
+comment on column mart."position".unbonding is 'Stake on its way out, or free already. Whole asset tokens.';
+comment on column mart."position".unbonding_raw is 'Stake on its way out, or free already. Asset base units.';
+comment on column mart."position".free_at is 'When the unbonding part is free; null where nothing unbonds.';
+comment on column mart."position".tier is 'Index of the tier, 0 = first.';
+comment on column mart."position".tier_terms is 'Terms of the tier, such as 7d 1.25x.';
+comment on column mart."position".shares is 'Boosted shares: one whole unboosted token is one share.';
+comment on column mart."position".shares_raw is 'Boosted shares: one unboosted base unit is one.';
+comment on column mart."position".value_alm is 'Worth of the stake. Whole ALM; null where the asset has no price in ALM.';
+comment on column mart."position".value_alm_raw is 'Worth of the stake, rounded down. ALM base units.';
+comment on column mart."position".moved_by is 'The event that moved it last, by its table in evt.';
+comment on column mart."position".moved_at is 'Time of that event''s block.';
+comment on column mart."position".moved_block is 'That block.';
+
+create view mart.reward_ledger as
+ SELECT r.chain_id,
+    b."time",
+    r.block_number,
+    r.log_index,
+    mart.hex(r.account) AS account,
+    mart.hex(r.receiver) AS receiver,
+    mart.pool_hex(r.pool_id) AS pool_id,
+    n.name AS pool_name,
+    mart.hex(r.token) AS token,
+    t.symbol,
+    mart.scaled(r.amount, t.decimals::integer) AS amount,
+    r.amount AS amount_raw,
+    mart.hex(r.tx_hash) AS tx_hash
+   FROM evt.reward_claimed r
+     JOIN chain.block b ON b.chain_id = r.chain_id AND b.number = r.block_number
+     LEFT JOIN mart.pool_name n ON n.chain_id = r.chain_id AND n.pool_number = r.pool_id
+     LEFT JOIN chain.token t ON t.chain_id = r.chain_id AND t.address = r.token;
+comment on view mart.reward_ledger is 'One line a reward that was paid: what an account owes its tax office an explanation for.';
+comment on column mart.reward_ledger.chain_id is 'EIP-155 chain id.';
+comment on column mart.reward_ledger."time" is 'Time of the block.';
+comment on column mart.reward_ledger.block_number is 'Block.';
+comment on column mart.reward_ledger.log_index is 'Place in the block.';
+comment on column mart.reward_ledger.account is 'Who earned it.';
+comment on column mart.reward_ledger.receiver is 'Who got it.';
+comment on column mart.reward_ledger.pool_id is 'Pool id as 0x text: the salt, if any, then the address of the asset.';
+comment on column mart.reward_ledger.pool_name is 'Symbol of the pool''s asset; for an LP token the symbols of its pair.';
+comment on column mart.reward_ledger.token is 'Address of the reward token.';
+comment on column mart.reward_ledger.symbol is 'Its symbol; null where unknown.';
+comment on column mart.reward_ledger.amount is 'Reward. Whole tokens; null where the decimals are unknown.';
+comment on column mart.reward_ledger.amount_raw is 'Reward. Token base units.';
+comment on column mart.reward_ledger.tx_hash is 'Transaction that paid it.';
+
+create view mart.param_change as
+ WITH change AS (
+         SELECT pool_created.chain_id,
+            pool_created.block_number,
+            pool_created.log_index,
+            pool_created.tx_hash,
+            'pool'::text AS setting,
+            pool_created.pool_id,
+            NULL::numeric AS old_value,
+            NULL::numeric AS new_value,
+            'created with tiers '::text || mart.tiers(pool_created.unbonding_periods, pool_created.boosts) AS detail,
+            NULL::bigint AS epoch
+           FROM evt.pool_created
+        UNION ALL
+         SELECT weight_set.chain_id,
+            weight_set.block_number,
+            weight_set.log_index,
+            weight_set.tx_hash,
+            'weight'::text AS setting,
+            weight_set.pool_id,
+            lag(weight_set.weight) OVER (PARTITION BY weight_set.chain_id, weight_set.pool_id ORDER BY weight_set.block_number, weight_set.log_index) AS old_value,
+            weight_set.weight AS new_value,
+            ('of '::text || weight_set.total_weight) || ' in all'::text AS detail,
+            weight_set.epoch
+           FROM evt.weight_set
+        UNION ALL
+         SELECT e.chain_id,
+            e.block_number,
+            e.log_index,
+            e.tx_hash,
+            'emission'::text AS setting,
+            NULL::numeric AS pool_id,
+            mart.scaled(lag(e.per_epoch) OVER (PARTITION BY e.chain_id ORDER BY e.block_number, e.log_index), a.decimals::integer) AS old_value,
+            mart.scaled(e.per_epoch, a.decimals::integer) AS new_value,
+            COALESCE(a.symbol, 'ALM'::text) || ' per epoch'::text AS detail,
+            e.epoch
+           FROM evt.emission_set e
+             LEFT JOIN chain.deployment d_1 ON d_1.chain_id = e.chain_id
+             LEFT JOIN chain.token a ON a.chain_id = d_1.chain_id AND a.address = d_1.alm
+        )
+ SELECT c.chain_id,
+    b."time",
+    c.block_number,
+    c.log_index,
+    c.setting,
+    mart.pool_hex(c.pool_id) AS pool_id,
+    n.name AS pool_name,
+    c.old_value,
+    c.new_value,
+    c.detail,
+    c.epoch AS effective_epoch,
+    to_timestamp((d.genesis_time + c.epoch * d.epoch_length)::double precision) AS effective_at,
+    mart.hex(c.tx_hash) AS tx_hash
+   FROM change c
+     JOIN chain.block b ON b.chain_id = c.chain_id AND b.number = c.block_number
+     LEFT JOIN mart.pool_name n ON n.chain_id = c.chain_id AND n.pool_number = c.pool_id
+     LEFT JOIN chain.deployment d ON d.chain_id = c.chain_id;
+comment on view mart.param_change is 'What governance set, when, and from when on it holds.';
+comment on column mart.param_change.chain_id is 'EIP-155 chain id.';
+comment on column mart.param_change."time" is 'Time of the block that set it.';
+comment on column mart.param_change.block_number is 'That block.';
+comment on column mart.param_change.log_index is 'Place in the block.';
+comment on column mart.param_change.setting is 'What was set: pool, weight or emission.';
+comment on column mart.param_change.pool_id is 'Pool id as 0x text; null where it concerns all pools.';
+comment on column mart.param_change.pool_name is 'Symbol of the pool''s asset; for an LP token the symbols of its pair.';
+comment on column mart.param_change.old_value is 'Value set before, null for the first: a weight, or whole ALM per epoch.';
+comment on column mart.param_change.new_value is 'Value set: a weight, or whole ALM per epoch.';
+comment on column mart.param_change.detail is 'The rest in words.';
+comment on column mart.param_change.effective_epoch is 'First epoch it holds in; null where it holds at once.';
+comment on column mart.param_change.effective_at is 'First second of that epoch.';
+comment on column mart.param_change.tx_hash is 'Transaction that set it.';
