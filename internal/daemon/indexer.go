@@ -1,0 +1,77 @@
+package daemon
+
+import (
+	"context"
+	"log/slog"
+	"sync"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/prometheus/client_golang/prometheus"
+
+	"almanac/internal/chain"
+	"almanac/internal/deployer"
+	"almanac/internal/event"
+	"almanac/internal/indexer"
+	"almanac/internal/store"
+)
+
+// Options of a service.
+type Options struct {
+	Log      *slog.Logger
+	Registry prometheus.Registerer
+	Poll     time.Duration // how often to look for a new head without a hint
+	Batch    uint64        // indexer: most blocks a transaction
+	MaxFork  uint64        // indexer: most blocks taken back without being told
+}
+
+// Indexer is the indexing service of one deployment.
+type Indexer struct {
+	chain   *chain.Chain
+	ledger  *store.Ledger
+	indexer *indexer.Indexer
+	options Options
+}
+
+// NewIndexer checks that the node, the network file and the ledger speak of the same deployment.
+func NewIndexer(ctx context.Context, c *chain.Chain, ledger *store.Ledger, n deployer.Network, o Options) (*Indexer, error) {
+	if err := c.VerifyChainID(ctx, n.ChainID); err != nil {
+		return nil, err
+	}
+	if err := deployer.Check(ctx, c.Client(), n); err != nil {
+		return nil, err
+	}
+	if err := ledger.Register(ctx, store.Deployment{
+		GenesisHash: n.GenesisHash, Vault: n.Vault.Address, Distributor: n.Distributor.Address, ALM: n.ALM.Address,
+		StartBlock: n.StartBlock, GenesisTime: n.Genesis, EpochLength: n.EpochLength,
+	}); err != nil {
+		return nil, err
+	}
+	decoder := event.NewDecoder(watched(n))
+	steps := indexer.Options{Start: n.StartBlock, Batch: o.Batch, MaxFork: o.MaxFork}
+	return &Indexer{
+		chain: c, ledger: ledger, options: o,
+		indexer: indexer.New(c.Watch(decoder.Decode, decoder.Addresses()...), ledger, steps, indexer.NewMetrics(o.Registry)),
+	}, nil
+}
+
+func watched(n deployer.Network) map[common.Address]event.Contract {
+	contracts := map[common.Address]event.Contract{n.Vault.Address: event.Vault, n.Distributor.Address: event.Distributor}
+	for _, pair := range n.Pairs {
+		contracts[pair] = event.Pair
+	}
+	return contracts
+}
+
+// Run indexes until ctx ends, which is no error, or until the chain has forked too deep.
+func (x *Indexer) Run(ctx context.Context) error {
+	ctx, stop := context.WithCancel(ctx)
+	var others sync.WaitGroup
+	defer others.Wait()
+	defer stop()
+
+	wake := make(chan struct{}, 1)
+	others.Go(func() { x.chain.WatchHeads(ctx, x.options.Poll, wake) })
+	others.Go(func() { x.describeTokens(ctx) })
+	return x.indexer.Run(ctx, x.options.Log, wake)
+}

@@ -1,0 +1,132 @@
+package deployer
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"math/big"
+	"os"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"go.yaml.in/yaml/v3"
+
+	"almanac/internal/units"
+)
+
+// ALM is an amount of the protocol's token, written in whole tokens in a plan.
+type ALM struct{ big.Int }
+
+// UnmarshalText reads a decimal number of whole tokens.
+func (a *ALM) UnmarshalText(text []byte) error {
+	v, err := units.Parse(string(text), units.ALMDecimals)
+	if err == nil {
+		a.Set(v)
+	}
+	return err
+}
+
+// NewALM makes an amount of whole tokens.
+func NewALM(whole int64) ALM {
+	var a ALM
+	a.Mul(big.NewInt(whole), new(big.Int).Exp(big.NewInt(10), big.NewInt(units.ALMDecimals), nil))
+	return a
+}
+
+// Plan says what is to stand on a chain.
+type Plan struct {
+	ChainID     uint64          `yaml:"chainId"`
+	ALM         *common.Address `yaml:"alm"`     // token that stands already; nil deploys one whose supply the deployer receives
+	Genesis     time.Time       `yaml:"genesis"` // start of epoch 0
+	EpochLength time.Duration   `yaml:"epochLength"`
+	TipCap      ALM             `yaml:"tipCap"`
+	TipSlope    ALM             `yaml:"tipPerSecond"`
+	Timelock    Timelock        `yaml:"timelock"`
+	Emission    ALM             `yaml:"emissionPerEpoch"`
+	Reserve     ALM             `yaml:"emissionReserve"` // paid in by the deployer
+	Tips        ALM             `yaml:"tipBudget"`       // paid in by the deployer
+	Pools       []Pool          `yaml:"pools"`
+	IndexFrom   uint64          `yaml:"indexFrom"` // first block to index; 0 is where the deployment begins, pairs need their own first
+}
+
+// Timelock owns every power once the deployment is done.
+type Timelock struct {
+	Delay     time.Duration    `yaml:"delay"`
+	Proposers []common.Address `yaml:"proposers"` // who may schedule, and cancel; anyone may execute what is due
+}
+
+// Pool is a pool to create.
+type Pool struct {
+	Asset   common.Address `yaml:"asset"` // zero: ALM
+	Salt    uint32         `yaml:"salt"`
+	Minimum uint64         `yaml:"minimum"` // shares below which it counts as empty
+	Weight  uint32         `yaml:"weight"`
+	Tiers   []Tier         `yaml:"tiers"`
+	Pair    bool           `yaml:"pair"` // the asset is a Uniswap V2 pair: index its reserves
+}
+
+// Tier is one rung of a pool's ladder.
+type Tier struct {
+	Unbonding time.Duration `yaml:"unbonding"`
+	Boost     uint16        `yaml:"boost"` // basis points, 10000 is 1×
+}
+
+// ReadPlan reads a plan file. A key it does not know is an error.
+func ReadPlan(path string) (Plan, error) {
+	raw, err := os.ReadFile(path)
+	if err != nil {
+		return Plan{}, fmt.Errorf("read plan: %w", err)
+	}
+	var p Plan
+	decoder := yaml.NewDecoder(bytes.NewReader(raw))
+	decoder.KnownFields(true)
+	if err := decoder.Decode(&p); err != nil {
+		return Plan{}, fmt.Errorf("read plan %s: %w", path, err)
+	}
+	if err := p.Validate(); err != nil {
+		return Plan{}, fmt.Errorf("plan %s: %w", path, err)
+	}
+	return p, nil
+}
+
+// Validate reports every fault of a plan together. What only the contracts can judge is left to them.
+func (p Plan) Validate() error {
+	var faults []error
+	fault := func(bad bool, format string, args ...any) {
+		if bad {
+			faults = append(faults, fmt.Errorf(format, args...))
+		}
+	}
+	fault(p.ChainID == 0, "chainId: missing")
+	fault(p.EpochLength < time.Second || p.EpochLength%time.Second != 0, "epochLength: %s is not a whole number of seconds", p.EpochLength)
+	fault(p.Genesis.IsZero(), "genesis: missing")
+	fault(len(p.Timelock.Proposers) == 0, "timelock.proposers: none; nobody could ever change a weight")
+	fault(p.Timelock.Delay < 0 || p.Timelock.Delay%time.Second != 0, "timelock.delay: %s is not a whole number of seconds", p.Timelock.Delay)
+	fault(p.Emission.Cmp(&p.Reserve.Int) > 0, "emissionPerEpoch: more than emissionReserve; one epoch must be funded")
+	fault(len(p.Pools) == 0, "pools: none")
+	for i, pool := range p.Pools {
+		fault(len(pool.Tiers) == 0, "pools[%d].tiers: none", i)
+		fault(pool.Pair && p.IndexFrom == 0, "pools[%d].pair: needs indexFrom, a block no younger than the pair", i)
+		for j, t := range pool.Tiers {
+			fault(t.Unbonding < 0 || t.Unbonding%time.Second != 0 || t.Unbonding > 4*365*24*time.Hour,
+				"pools[%d].tiers[%d].unbonding: %s is not a whole number of seconds up to 4 years", i, j, t.Unbonding)
+		}
+		for j := range i {
+			fault(p.Pools[j].Asset == pool.Asset && p.Pools[j].Salt == pool.Salt, "pools[%d]: same asset and salt as pools[%d]", i, j)
+		}
+	}
+	return errors.Join(faults...)
+}
+
+// ID is salt << 160 | asset.
+func (p Pool) ID(alm common.Address) *big.Int {
+	id := new(big.Int).Lsh(new(big.Int).SetUint64(uint64(p.Salt)), 160)
+	return id.Or(id, p.asset(alm).Big())
+}
+
+func (p Pool) asset(alm common.Address) common.Address {
+	if p.Asset == (common.Address{}) {
+		return alm
+	}
+	return p.Asset
+}

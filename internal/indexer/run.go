@@ -1,0 +1,47 @@
+package indexer
+
+import (
+	"context"
+	"errors"
+	"log/slog"
+	"time"
+)
+
+const (
+	firstPause   = 200 * time.Millisecond
+	longestPause = 30 * time.Second
+	idle         = 5 * time.Second // look again even if nobody woke us
+)
+
+// Run follows the chain until ctx ends, which is no error, or until a fork is too deep. wake hints at a new head.
+func (x *Indexer) Run(ctx context.Context, log *slog.Logger, wake <-chan struct{}) error {
+	pause := firstPause
+	for ctx.Err() == nil {
+		moved, err := x.Step(ctx)
+		switch {
+		case errors.Is(err, ErrForkTooDeep):
+			return err
+		case err != nil && ctx.Err() == nil:
+			log.Warn("index step", "error", err, "retry_in", pause)
+			x.metrics.failures.Inc()
+			wait(ctx, nil, pause)
+			pause = min(2*pause, longestPause)
+		default:
+			pause = firstPause
+			if !moved {
+				wait(ctx, wake, idle)
+			}
+		}
+	}
+	return nil
+}
+
+func wait(ctx context.Context, wake <-chan struct{}, d time.Duration) {
+	timer := time.NewTimer(d)
+	defer timer.Stop()
+	select {
+	case <-ctx.Done():
+	case <-wake:
+	case <-timer.C:
+	}
+}

@@ -1,0 +1,105 @@
+// Package rooms_test holds the drawing of the house in README.md against the code: which room may import which.
+package rooms_test
+
+import (
+	"go/parser"
+	"go/token"
+	"io/fs"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+)
+
+const module = "almanac/"
+
+// rooms lists what each room may import of ours, and why no more. Tests may besides use what is in support.
+var rooms = map[string]struct {
+	may []string
+	why string
+}{
+	"bindings":               {nil, "generated from the ABIs alone"},
+	"migrations":             {nil, "plain SQL"},
+	"tools/bindgen":          {nil, "must build before the bindings do"},
+	"internal/units":         {nil, "arithmetic on text"},
+	"internal/devnode":       {nil, "a node knows no contracts of ours"},
+	"internal/pgtemp":        {nil, "a server knows no schema of ours"},
+	"internal/pgtemp/pgtest": {[]string{"internal/pgtemp"}, "a server for tests knows no schema of ours"},
+	"internal/sender":        {nil, "gets any transaction mined, whatever it means"},
+	"internal/revert":        {[]string{"bindings"}, "words for errors"},
+	"internal/event":         {[]string{"bindings"}, "the vocabulary, known to both sides of the database"},
+	"internal/model":         {[]string{"internal/event"}, "an independent second opinion: it must not see the contracts"},
+	"internal/chain":         {[]string{"internal/event"}, "reads any contract; the catalogue comes as a decoder"},
+	"internal/store":         {[]string{"internal/event", "migrations"}, "the only room that speaks SQL; it knows no node"},
+	"internal/indexer":       {[]string{"internal/event"}, "decides by ports, so that forks can be played with fakes"},
+	"internal/keeper":        {[]string{"bindings"}, "decides by ports and from the chain, never from our tables"},
+	"internal/deployer":      {[]string{"bindings", "internal/sender", "internal/units"}, "works before there is a database or an index"},
+	"internal/report":        {[]string{"internal/store", "internal/units"}, "prints what SQL says, nothing that it works out itself"},
+	"internal/verify":        {[]string{"bindings", "internal/chain", "internal/event", "internal/model", "internal/store"}, "compares three sides, runs none"},
+	"internal/daemon":        {[]string{"bindings", "internal/chain", "internal/deployer", "internal/event", "internal/indexer", "internal/keeper", "internal/revert", "internal/sender", "internal/store"}, "introduces the rooms to each other; knows no actors and no flags"},
+	"internal/dev":           {[]string{"*"}, "puts everything together"},
+	"internal/rooms":         {nil, "this test"},
+	"cmd/almanac":            {[]string{"internal/chain", "internal/daemon", "internal/deployer", "internal/dev", "internal/report", "internal/revert", "internal/sender", "internal/store", "internal/verify"}, "flags and wiring; what decides lies in a room"},
+}
+
+// support is what tests may lean on: a real node and a real Postgres.
+var support = []string{"internal/devnode", "internal/pgtemp", "internal/pgtemp/pgtest", "internal/store", "internal/event", "bindings", "migrations"}
+
+func TestRooms_ImportOnlyWhatTheDrawingShows(t *testing.T) {
+	root := filepath.Join("..", "..")
+	seen := map[string]bool{}
+	err := filepath.WalkDir(root, func(path string, entry fs.DirEntry, err error) error {
+		if err != nil {
+			return err
+		}
+		if entry.IsDir() && slices.Contains([]string{"node_modules", "contracts", ".git"}, entry.Name()) {
+			return filepath.SkipDir
+		}
+		if !strings.HasSuffix(path, ".go") {
+			return nil
+		}
+		room, err := filepath.Rel(root, filepath.Dir(path))
+		if err != nil {
+			return err
+		}
+		room = filepath.ToSlash(room)
+		seen[room] = true
+		checkFile(t, room, path)
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for room := range rooms {
+		if !seen[room] {
+			t.Errorf("the drawing shows %s, which is not there", room)
+		}
+	}
+}
+
+func checkFile(t *testing.T, room, path string) {
+	rule, drawn := rooms[room]
+	if !drawn {
+		t.Errorf("%s is in no room of the drawing: add it here and to README.md", path)
+		return
+	}
+	file, err := parser.ParseFile(token.NewFileSet(), path, nil, parser.ImportsOnly)
+	if err != nil {
+		t.Fatal(err)
+	}
+	allowed := append(slices.Clone(rule.may), room)
+	if strings.HasSuffix(path, "_test.go") {
+		allowed = append(allowed, support...)
+	}
+	for _, imported := range file.Imports {
+		name, err := strconv.Unquote(imported.Path.Value)
+		if err != nil {
+			t.Fatal(err)
+		}
+		name, ours := strings.CutPrefix(name, module)
+		if ours && !slices.Contains(allowed, name) && !slices.Contains(rule.may, "*") {
+			t.Errorf("%s imports %s, but %s: %s", path, name, room, rule.why)
+		}
+	}
+}
