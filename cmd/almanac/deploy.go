@@ -1,0 +1,53 @@
+package main
+
+import (
+	"fmt"
+
+	"github.com/spf13/cobra"
+
+	"almanac/internal/chain"
+	"almanac/internal/deployer"
+)
+
+func deployCommand() *cobra.Command {
+	c := &cobra.Command{
+		Use:   "deploy",
+		Short: "Put the contracts on a chain, hand every power to a timelock, and check the result",
+		Long: `deploy carries out a plan file (deploy/plan.example.yaml) with one key, and writes deploy/networks/<chain id>.json.
+Interrupted at any point, the same command goes on where it stopped; once done, it checks what stands and changes nothing.`,
+	}
+	key := keyFlags(c)
+	rpc := c.Flags().String("rpc", "", "node, as http://… or ws://…")
+	path := c.Flags().String("plan", "", "plan file")
+	folder := c.Flags().String("networks", networkFolder, "folder of the network files")
+	return settled(c, func(c *cobra.Command, faults []error) error {
+		faults = append(faults, required(c, "rpc", "plan", "keystore", "password-file")...)
+		plan, err := deployer.Plan{}, error(nil)
+		if *path != "" {
+			plan, err = deployer.ReadPlan(*path)
+		}
+		if err := usage(append(faults, err)...); err != nil {
+			return err
+		}
+		node, err := chain.Dial(c.Context(), *rpc)
+		if err != nil {
+			return err
+		}
+		defer node.Close()
+		if err := node.VerifyChainID(c.Context(), plan.ChainID); err != nil {
+			return err
+		}
+		s, err := key.open(node, plan.ChainID)
+		if err != nil {
+			return err
+		}
+		out := c.OutOrStdout()
+		n, err := deployer.Deploy(c.Context(), node.Client(), s, plan, *folder, func(step string) { fmt.Fprintln(out, step) })
+		if err != nil {
+			return err
+		}
+		fmt.Fprintf(out, "ALM %s\ntimelock %s\nvault %s\ndistributor %s\nchecked, and written to %s\n",
+			n.ALM.Address, n.Timelock.Address, n.Vault.Address, n.Distributor.Address, deployer.Path(*folder, n.ChainID))
+		return nil
+	})
+}

@@ -1,0 +1,50 @@
+package main
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/spf13/cobra"
+
+	"almanac/internal/daemon"
+	"almanac/internal/store"
+)
+
+func indexerCommand() *cobra.Command {
+	c := &cobra.Command{
+		Use:   "indexer",
+		Short: "Stream the contracts' events into Postgres",
+		Long: `indexer follows the chain into the tables of schemas chain and evt, through reorgs and restarts. The database must be
+migrated (almanac migrate up). Ctrl-C stops it between two transactions.`,
+	}
+	place, url, flags := placeFlags(c), databaseFlag(c), addServiceFlags(c, 9101)
+	batch := c.Flags().Uint64("batch", 500, "most blocks a transaction")
+	maxFork := c.Flags().Uint64("max-fork", 128, "most blocks to take back in a reorg; a deeper one stops the indexer")
+	return settled(c, func(c *cobra.Command, faults []error) error {
+		faults = append(append(faults, required(c, "rpc", "database-url")...), flags.validate()...)
+		if *batch == 0 {
+			faults = append(faults, fmt.Errorf("--batch 0: must be 1 or more"))
+		}
+		if err := usage(faults...); err != nil {
+			return err
+		}
+		node, network, err := place.open(c.Context())
+		if err != nil {
+			return err
+		}
+		defer node.Close()
+		db, err := store.Open(c.Context(), *url)
+		if err != nil {
+			return err
+		}
+		defer db.Close()
+		return flags.serve(c, func(o daemon.Options) (func(context.Context) error, error) {
+			o.Batch, o.MaxFork = *batch, *maxFork
+			x, err := daemon.NewIndexer(c.Context(), node, db.Ledger(network.ChainID), network, o)
+			if err != nil {
+				return nil, err
+			}
+			return x.Run, nil
+		})
+	})
+}

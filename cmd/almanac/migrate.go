@@ -1,0 +1,47 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"almanac/internal/store"
+)
+
+func migrateCommand() *cobra.Command {
+	c := &cobra.Command{Use: "migrate", Short: "Bring the database's schema up to date, or show where it stands"}
+	c.AddCommand(
+		migrateSub("up", "Apply the migrations that are missing; forward only", store.Migrate),
+		migrateSub("status", "List the migrations and when each was applied", store.Status),
+	)
+	return c
+}
+
+// migrateSub prints the migrations that do returns.
+func migrateSub(name, short string, do func(ctx context.Context, url string) ([]store.Migration, error)) *cobra.Command {
+	c := &cobra.Command{Use: name, Short: short}
+	url := databaseFlag(c)
+	return settled(c, func(c *cobra.Command, faults []error) error {
+		if err := usage(append(faults, required(c, "database-url")...)...); err != nil {
+			return err
+		}
+		migrations, err := do(c.Context(), *url)
+		for _, m := range migrations {
+			applied := "pending"
+			if !m.AppliedAt.IsZero() {
+				applied = m.AppliedAt.UTC().Format(time.RFC3339)
+			}
+			fmt.Fprintf(c.OutOrStdout(), "%-28s %s\n", m.Name, applied)
+		}
+		if err == nil && len(migrations) == 0 {
+			fmt.Fprintln(c.OutOrStdout(), "up to date")
+		}
+		return err
+	})
+}
+
+func databaseFlag(c *cobra.Command) *string {
+	return c.Flags().String("database-url", "", "Postgres database, as postgres://user@host:port/name")
+}

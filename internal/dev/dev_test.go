@@ -1,0 +1,150 @@
+package dev
+
+import (
+	"bytes"
+	"context"
+	"os"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/prometheus/client_golang/prometheus"
+
+	"almanac/internal/daemon"
+	"almanac/internal/devnode"
+	"almanac/internal/pgtemp/pgtest"
+	"almanac/internal/store"
+)
+
+func TestMain(m *testing.M) {
+	pgtest.Main(m, func(ctx context.Context, url string) error {
+		_, err := store.Migrate(ctx, url)
+		return err
+	})
+}
+
+func options(t *testing.T, out *bytes.Buffer) Options {
+	t.Helper()
+	return Options{
+		Epochs: 5, EpochLength: 16 * time.Second, BlockTime: time.Second, Speed: 15, Stakers: 8, Seed: 3,
+		DatabaseURL: pgtest.New(t), Out: out,
+	}
+}
+
+// L5 and the report: a whole life, one reorg on the way, ends without a difference.
+func TestRun_EndsWithoutADifference(t *testing.T) {
+	t.Parallel()
+	var out bytes.Buffer
+	if err := Run(t.Context(), options(t, &out)); err != nil {
+		t.Fatalf("%v\n%s", err, out.String())
+	}
+	for _, want := range []string{"reorg      blocks", "governance the timelock", "0 differences"} {
+		if !strings.Contains(out.String(), want) {
+			t.Errorf("the output does not say %q:\n%s", want, out.String())
+		}
+	}
+}
+
+// L6: the ledger that lived through the reorg equals, table by table, one that only ever saw the final chain.
+func TestRun_LeavesNoTraceOfTheReorg(t *testing.T) {
+	t.Parallel()
+	var out bytes.Buffer
+	w, err := open(t.Context(), options(t, &out))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer w.Close()
+	ctx, stop := context.WithCancel(t.Context())
+	var running sync.WaitGroup
+	defer running.Wait()
+	defer stop()
+	service := func(run func(context.Context) error) { running.Go(func() { _ = run(ctx) }) }
+	service(w.metronome.run)
+	if err := w.deploy(ctx); err != nil {
+		t.Fatal(err)
+	}
+	if err := w.openServices(ctx); err != nil {
+		t.Fatal(err)
+	}
+	service(w.indexer.Run)
+	service(func(ctx context.Context) error { w.keeper.Run(ctx); return nil })
+	w.metronome.setPace(w.options.pace(w.options.Speed))
+	if err := w.play(ctx); err != nil {
+		t.Fatalf("%v\n%s", err, out.String())
+	}
+	release := w.metronome.hold()
+	defer release()
+
+	lived, fresh := w.ledger, w.freshLedger(t)
+	for _, ledger := range []*store.Ledger{lived, fresh} {
+		w.ledger = ledger
+		if err := w.indexed(ctx); err != nil {
+			t.Fatal(err)
+		}
+		if err := w.indexer.DescribeTokens(ctx); err != nil {
+			t.Fatal(err)
+		}
+	}
+	a, b := fingerprint(t, lived), fingerprint(t, fresh)
+	if !slices.Equal(a, b) {
+		t.Errorf("L6: the tables differ:\n%v\n%v", a, b)
+	}
+	if w.progress.reorgs.Load() == 0 {
+		t.Error("there was no reorg: the test proves nothing")
+	}
+}
+
+// freshLedger indexes the chain as it is now into a database of its own, until the test ends.
+func (w *world) freshLedger(t *testing.T) *store.Ledger {
+	t.Helper()
+	db, err := store.Open(t.Context(), pgtest.New(t))
+	if err != nil {
+		t.Fatal(err)
+	}
+	ledger := db.Ledger(w.node.ChainID())
+	o := daemon.Options{Log: w.log, Registry: prometheus.NewRegistry(), Poll: time.Second, Batch: 7, MaxFork: devnode.DefaultFinalityDepth}
+	x, err := daemon.NewIndexer(t.Context(), w.chain, ledger, w.network, o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	ctx, stop := context.WithCancel(context.WithoutCancel(t.Context()))
+	ended := make(chan error, 1)
+	go func() { ended <- x.Run(ctx) }()
+	t.Cleanup(func() {
+		stop()
+		if err := <-ended; err != nil {
+			t.Error(err)
+		}
+		db.Close()
+	})
+	w.indexer = x
+	return ledger
+}
+
+func fingerprint(t *testing.T, l *store.Ledger) []store.TableHash {
+	t.Helper()
+	hashes, err := l.Fingerprint(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	return hashes
+}
+
+func TestValidate_ReportsEveryFaultTogether(t *testing.T) {
+	t.Parallel()
+	err := Options{EpochLength: 1500 * time.Millisecond, BlockTime: time.Millisecond, RPCPort: -1, DatabaseURL: "x", DataDir: "y"}.Validate()
+	for _, want := range []string{"--epochs 0", "--block-time 1ms", "--epoch-length 1.5s", "--speed 0", "--stakers 0", "--rpc-port -1", "--data-dir y"} {
+		if err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("got %v, want it to say %q", err, want)
+		}
+	}
+}
+
+func TestArtifact_SaysWhatIsMissing(t *testing.T) {
+	t.Chdir(os.TempDir())
+	if _, err := artifact("@uniswap/none.json"); err == nil || !strings.Contains(err.Error(), "run npm ci") {
+		t.Errorf("got %v, want it to say to run npm ci", err)
+	}
+}

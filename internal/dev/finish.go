@@ -1,0 +1,102 @@
+package dev
+
+import (
+	"context"
+	"fmt"
+
+	"almanac/internal/devnode"
+	"almanac/internal/report"
+	"almanac/internal/verify"
+)
+
+// finish holds the chain still, prints the report out of Postgres, and compares it with the contracts.
+func (w *world) finish(ctx context.Context) error {
+	release := w.metronome.hold()
+	defer release()
+	if err := w.indexed(ctx); err != nil {
+		return err
+	}
+	if err := w.indexer.DescribeTokens(ctx); err != nil {
+		return err
+	}
+	w.progress.paintStatus("")
+	if err := report.Write(ctx, w.options.Out, w.ledger, report.Limits{}); err != nil {
+		return err
+	}
+	return w.mirror(ctx)
+}
+
+// mirror compares at the head, and at each epoch's last block before it.
+func (w *world) mirror(ctx context.Context) error {
+	blocks, err := w.ends(ctx)
+	if err != nil {
+		return err
+	}
+	deployment := verify.Deployment{
+		Vault: w.network.Vault.Address, Distributor: w.network.Distributor.Address,
+		Genesis: w.network.Genesis, EpochLength: w.network.EpochLength,
+	}
+	var last verify.Result
+	figures, differences := 0, 0
+	for _, block := range blocks {
+		if last, err = verify.At(ctx, w.ledger, w.chain, deployment, block); err != nil {
+			return err
+		}
+		figures += last.Figures
+		differences += len(last.Differences)
+		for _, d := range last.Differences {
+			w.progress.say("differs    block %d, %s", block, d)
+		}
+	}
+	w.progress.say("\nmirror     %d positions in %d pools at block %d, and each epoch's last block: %d figures in %d blocks compared with the contracts",
+		last.Positions, last.Pools, last.Block, figures, len(blocks))
+	w.progress.say("           %d differences", differences)
+	if differences > 0 {
+		return fmt.Errorf("%w: %d of %d figures", ErrDifferences, differences, figures)
+	}
+	return nil
+}
+
+// ends lists the last block of each past epoch, and the head.
+func (w *world) ends(ctx context.Context) ([]uint64, error) {
+	var blocks []uint64
+	head := w.node.Head().Number.Uint64()
+	epoch := func(number uint64) (uint64, error) {
+		b, _, err := w.ledger.BlockAt(ctx, number)
+		if err != nil || b.Time < w.network.Genesis {
+			return 0, err
+		}
+		return (b.Time - w.network.Genesis) / w.network.EpochLength, nil
+	}
+	for number := w.network.StartBlock; number < head; number++ {
+		this, err := epoch(number)
+		if err != nil {
+			return nil, err
+		}
+		next, err := epoch(number + 1)
+		if err != nil {
+			return nil, err
+		}
+		if this != next {
+			blocks = append(blocks, number)
+		}
+	}
+	return append(blocks, head), nil
+}
+
+// invite tells a wallet's owner how to join.
+func (w *world) invite() {
+	key := fmt.Sprintf("%#x", devnode.Key(walletKey).D.FillBytes(make([]byte, 32)))
+	w.progress.say(`
+The chain goes on at a block every %s. Ctrl-C ends it.
+
+  node        %s   (chain id %d; MetaMask and cast join here)
+  your key    %s   (a dev key that everybody knows: account %s, with ether and ALM)
+  ALM         %s
+  vault       %s
+  pool ids    %d   (ALM, liquid)
+              %d   (ALM, tiers)
+  postgres    psql '%s'`,
+		w.options.BlockTime, w.node.HTTPURL(), w.node.ChainID(), key, devnode.Address(walletKey), w.network.ALM.Address,
+		w.network.Vault.Address, w.pools[liquid], w.pools[ladder], w.databaseURL)
+}

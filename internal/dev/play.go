@@ -1,0 +1,172 @@
+package dev
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/big"
+	"math/rand/v2"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"almanac/bindings"
+	"almanac/internal/deployer"
+	"almanac/internal/devnode"
+	"almanac/internal/sender"
+)
+
+// reorgDepth is how many blocks the script takes back.
+const reorgDepth = 3
+
+// play lives through the script: stakers, a trader, one vote of governance, one reorg. It ends when all have ended.
+func (w *world) play(ctx context.Context) error {
+	ctx, stop := context.WithCancel(ctx)
+	defer stop()
+	parts := []func(context.Context) error{w.trade, w.govern, w.fork, w.narrate}
+	for i := range w.options.Stakers {
+		s := staker{stage: w.stage(), party: w.sender(firstStakerKey + i), name: fmt.Sprintf("staker %d", i+1)}
+		parts = append(parts, func(ctx context.Context) error {
+			return s.live(ctx, life(w.options.Seed, i, w.options.Epochs, w.options.EpochLength))
+		})
+	}
+	ended := make(chan error)
+	for _, part := range parts {
+		go func() { ended <- part(ctx) }()
+	}
+	var first error
+	for range parts {
+		if err := <-ended; err != nil && first == nil {
+			first = err
+			stop()
+		}
+	}
+	if first != nil {
+		return first
+	}
+	return w.clock().until(ctx, w.began().Add(w.options.span()))
+}
+
+func (w *world) stage() stage {
+	return stage{
+		node: w.node.Client(), clock: w.clock(), began: w.began(), vault: w.network.Vault.Address, alm: w.network.ALM.Address,
+		pools: w.pools, market: w.market,
+		acted: func(verb) { w.progress.acts.Add(1) },
+		refused: func(v verb, err error) {
+			w.progress.refusals.Add(1)
+			w.progress.say("refused    %s: %v", v, err)
+		},
+	}
+}
+
+func (w *world) clock() clock { return w.now }
+
+// trade swaps to and fro, so that the pair earns fees and its price moves.
+func (w *world) trade(ctx context.Context) error {
+	r := rand.New(rand.NewPCG(w.options.Seed, 1<<32))
+	trader := w.sender(traderKey)
+	if err := approve(ctx, trader, w.network.ALM.Address, w.market.router, allowance); err != nil {
+		return orEnded(ctx, err)
+	}
+	end := w.began().Add(w.options.span() * 98 / 100)
+	for at := w.began(); at.Before(end); at = at.Add(3*w.options.BlockTime + time.Duration(r.Int64N(int64(3*w.options.BlockTime)))) {
+		if w.clock().until(ctx, at) != nil {
+			return nil
+		}
+		var err error
+		if r.IntN(2) == 0 {
+			err = w.market.buy(ctx, trader, w.network.ALM.Address, tokens(1+r.Int64N(5)))
+		} else {
+			err = w.market.sell(ctx, trader, w.network.ALM.Address, tokens(1000+r.Int64N(4000)))
+		}
+		if err != nil {
+			return orEnded(ctx, err)
+		}
+	}
+	return nil
+}
+
+// govern moves weight from the liquid pool to the farm, through the timelock, as governance would.
+func (w *world) govern(ctx context.Context) error {
+	if w.clock().until(ctx, w.began().Add(w.options.span()*3/10)) != nil {
+		return nil
+	}
+	distributor, timelock := bindings.NewRewardDistributor(), bindings.NewTimelockController()
+	call := distributor.PackSetWeights([]*big.Int{w.pools[liquid], w.pools[farm]}, []*big.Int{big.NewInt(10), big.NewInt(40)})
+	governor, none, delay := w.sender(governorKey), [32]byte{}, whole(w.options.EpochLength/4)
+	schedule := timelock.PackSchedule(w.network.Distributor.Address, new(big.Int), call, none, none, big.NewInt(int64(delay/time.Second)))
+	if _, err := governor.Send(ctx, sender.Call{To: &w.network.Timelock.Address, Data: schedule}); err != nil {
+		return orEnded(ctx, fmt.Errorf("schedule weights: %w", err))
+	}
+	if w.clock().until(ctx, w.now().Add(delay)) != nil {
+		return nil
+	}
+	execute := timelock.PackExecute(w.network.Distributor.Address, new(big.Int), call, none, none)
+	if _, err := governor.Send(ctx, sender.Call{To: &w.network.Timelock.Address, Data: execute}); err != nil {
+		return orEnded(ctx, fmt.Errorf("execute weights: %w", err))
+	}
+	w.progress.say("governance the timelock moved weight from the liquid pool to the farm, from the next epoch on")
+	return nil
+}
+
+// fork takes the newest blocks back in the middle of the script; their transactions are mined again on the new branch.
+func (w *world) fork(ctx context.Context) error {
+	if w.clock().until(ctx, w.began().Add(w.options.span()*55/100)) != nil {
+		return nil
+	}
+	release := w.metronome.hold()
+	defer release()
+	if err := w.indexed(ctx); err != nil { // so that it is the indexer's reorg, too
+		return orEnded(ctx, err)
+	}
+	old := w.node.Head()
+	fresh, err := w.node.Reorg(ctx, reorgDepth, devnode.BackToPool)
+	if err != nil {
+		return orEnded(ctx, err)
+	}
+	w.progress.reorgs.Add(1)
+	w.progress.say("reorg      blocks %d to %d are gone, the head is %s now", old.Number.Uint64()-reorgDepth+1, old.Number, short(fresh.Hash()))
+	return nil
+}
+
+// narrate tells of each epoch as it begins.
+func (w *world) narrate(ctx context.Context) error {
+	for epoch := range w.options.Epochs {
+		if w.clock().until(ctx, w.began().Add(time.Duration(epoch)*w.options.EpochLength)) != nil {
+			return nil
+		}
+		w.progress.say("epoch %-4d begins at block %s", epoch, w.node.Head().Number)
+	}
+	return nil
+}
+
+// watch repaints the status line until ctx ends.
+func (w *world) watch(ctx context.Context) {
+	for ctx.Err() == nil {
+		tip, _, err := w.ledger.Tip(ctx)
+		if err == nil {
+			into := w.now().Sub(w.began())
+			w.progress.paintStatus("epoch %d of %d · block %s · indexed %d · %d acts · %d reorg", max(0, int(into/w.options.EpochLength)),
+				w.options.Epochs, w.node.Head().Number, tip.Number, w.progress.acts.Load(), w.progress.reorgs.Load())
+		}
+		select {
+		case <-ctx.Done():
+		case <-time.After(250 * time.Millisecond):
+		}
+	}
+}
+
+// orEnded forgets an error that is only the end of ctx.
+func orEnded(ctx context.Context, err error) error {
+	if ctx.Err() != nil || errors.Is(err, context.Canceled) {
+		return nil
+	}
+	return err
+}
+
+func tokens(whole int64) *big.Int {
+	v := deployer.NewALM(whole)
+	return &v.Int
+}
+
+func short(h common.Hash) string { return h.Hex()[:10] }

@@ -1,0 +1,123 @@
+package dev
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"math/big"
+	"time"
+
+	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
+	"github.com/ethereum/go-ethereum/common"
+
+	"almanac/bindings"
+	"almanac/internal/sender"
+)
+
+var vault = bindings.NewStakingVault()
+
+// stage is what the actors share.
+type stage struct {
+	node    bind.ContractBackend
+	clock   clock
+	began   time.Time // first epoch, chain time
+	vault   common.Address
+	alm     common.Address
+	pools   [poolCount]*big.Int
+	market  exchange
+	log     *slog.Logger
+	acted   func(verb)
+	refused func(verb, error)
+}
+
+// staker lives one life with one key.
+type staker struct {
+	stage
+	party
+	name string
+}
+
+// live takes the steps at their time. A step that the chain refuses is told and passed over, as people do; the end of ctx
+// ends the life.
+func (s staker) live(ctx context.Context, steps []step) error {
+	for _, token := range []common.Address{s.alm, s.market.pair} {
+		if err := approve(ctx, s, token, s.vault, allowance); err != nil {
+			return err
+		}
+	}
+	for _, next := range steps {
+		if err := s.clock.until(ctx, s.began.Add(next.at)); err != nil {
+			return nil
+		}
+		err := s.take(ctx, next)
+		switch {
+		case ctx.Err() != nil:
+			return nil
+		case errors.As(err, new(*sender.RefusedError)):
+			s.refused(next.do, err)
+		case err != nil:
+			return fmt.Errorf("%s: %s: %w", s.name, next.do, err)
+		default:
+			s.acted(next.do)
+		}
+	}
+	return nil
+}
+
+func (s staker) take(ctx context.Context, next step) error {
+	pool := s.pools[next.pool]
+	switch next.do {
+	case stake:
+		amount, err := s.bring(ctx, next)
+		if err != nil {
+			return err
+		}
+		return s.call(ctx, vault.PackStake(pool, amount, big.NewInt(int64(next.tier))))
+	case raise:
+		return s.call(ctx, vault.PackRaiseTier(pool, big.NewInt(int64(next.tier))))
+	case unbond:
+		p, err := s.position(ctx, pool)
+		if err != nil {
+			return err
+		}
+		part := new(big.Int).Mul(p.Bonded, big.NewInt(next.part))
+		return s.call(ctx, vault.PackUnbond(pool, part.Div(part, big.NewInt(100))))
+	case withdraw:
+		p, err := s.position(ctx, pool)
+		if err != nil {
+			return err
+		}
+		free := p.Unbonding
+		if p.Tier.Sign() == 0 {
+			free = new(big.Int).Add(free, p.Bonded)
+		}
+		return s.call(ctx, vault.PackWithdraw(pool, free, s.Address()))
+	default:
+		return s.call(ctx, vault.PackClaim([]*big.Int{pool}, s.Address()))
+	}
+}
+
+// bring returns the amount of the pool's asset to stake; for the farm it is earned by adding liquidity first.
+func (s staker) bring(ctx context.Context, next step) (*big.Int, error) {
+	if next.pool != farm {
+		return next.amount, nil
+	}
+	ether := new(big.Int).Mul(big.NewInt(100), big.NewInt(1e18)) // more than the pair asks for; the rest comes back
+	if err := s.market.addLiquidity(ctx, s, s.alm, next.amount, ether); err != nil {
+		return nil, err
+	}
+	return bind.Call(erc20.Instance(s.node, s.market.pair), &bind.CallOpts{Context: ctx}, erc20.PackBalanceOf(s.Address()), erc20.UnpackBalanceOf)
+}
+
+func (s staker) position(ctx context.Context, pool *big.Int) (bindings.PositionOutput, error) {
+	return bind.Call(vault.Instance(s.node, s.vault), &bind.CallOpts{Context: ctx}, vault.PackPosition(pool, s.Address()), vault.UnpackPosition)
+}
+
+func (s staker) call(ctx context.Context, data []byte) error {
+	_, err := s.Send(ctx, sender.Call{To: &s.vault, Data: data})
+	return err
+}
+
+// allowance is given once for a whole life.
+var allowance = new(big.Int).Lsh(big.NewInt(1), 255)
