@@ -35,14 +35,10 @@ func main() {
 
 // explain adds in words what a contract returned.
 func explain(err error) string {
-	var refused *sender.RefusedError
-	var reverted *sender.RevertedError
-	switch {
-	case errors.As(err, &refused) && len(refused.Data) > 0:
-		return fmt.Sprintf("%v: %s", err, revert.Explain(refused.Data))
-	case errors.As(err, &reverted) && len(reverted.Data) > 0:
-		return fmt.Sprintf("%v: %s", err, revert.Explain(reverted.Data))
-	case errors.Is(err, context.Canceled):
+	if data := sender.RevertData(err); len(data) > 0 {
+		return fmt.Sprintf("%v: %s", err, revert.Explain(data))
+	}
+	if errors.Is(err, context.Canceled) {
 		return "interrupted"
 	}
 	return err.Error()

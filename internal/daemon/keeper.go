@@ -78,10 +78,9 @@ type duties struct{ *sender.Sender }
 
 func (d duties) Send(ctx context.Context, call keeper.Call) (common.Hash, error) {
 	receipt, err := d.Sender.Send(ctx, sender.Call{To: &call.To, Data: call.Data, GasLimit: call.Gas})
-	var refused *sender.RefusedError
 	switch {
-	case errors.As(err, &refused):
-		return common.Hash{}, fmt.Errorf("%w: %s", keeper.ErrRefused, revert.Explain(refused.Data))
+	case errors.Is(err, sender.ErrRefused): // in simulation, or mined behind somebody else's
+		return common.Hash{}, fmt.Errorf("%w: %w: %s", keeper.ErrRefused, err, revert.Explain(sender.RevertData(err)))
 	case err != nil:
 		return common.Hash{}, err
 	}

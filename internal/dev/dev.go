@@ -24,7 +24,8 @@ func Run(ctx context.Context, o Options) (err error) {
 	}
 	defer func() { err = errors.Join(err, w.Close()) }()
 
-	ctx, stop := context.WithCancelCause(ctx)
+	outer := ctx
+	ctx, stop := context.WithCancelCause(outer)
 	var running sync.WaitGroup
 	defer running.Wait()
 	defer stop(nil)
@@ -36,8 +37,11 @@ func Run(ctx context.Context, o Options) (err error) {
 		})
 	}
 	err = w.run(ctx, service)
-	if cause := context.Cause(ctx); ctx.Err() != nil && !errors.Is(cause, context.Canceled) {
-		return cause // a service ended, and with it the rest
+	switch {
+	case err != nil && outer.Err() != nil:
+		return outer.Err() // interrupted: what the parts say of it is noise
+	case ctx.Err() != nil && outer.Err() == nil:
+		return context.Cause(ctx) // a service ended, and with it the rest
 	}
 	return err
 }

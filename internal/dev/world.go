@@ -53,24 +53,23 @@ type world struct {
 }
 
 // open brings the node and the database up. Whatever was opened is closed again on an error.
-func open(ctx context.Context, o Options) (w *world, err error) {
+func open(ctx context.Context, o Options) (*world, error) {
 	p := &progress{out: o.Out, terminal: o.Terminal}
-	w = &world{
+	w := &world{
 		options: o, progress: p, registry: prometheus.NewRegistry(),
 		log: slog.New(slog.NewTextHandler(p, &slog.HandlerOptions{Level: slog.LevelWarn})),
 	}
-	defer func() {
-		if err != nil {
-			err = errors.Join(err, w.Close())
-		}
-	}()
 	if _, err := artifact("@uniswap/v2-core/build/UniswapV2Factory.json"); err != nil {
 		return nil, err // before anything is started
 	}
-	if err := w.openNode(ctx); err != nil {
-		return nil, err
+	err := w.openNode(ctx)
+	if err == nil {
+		err = w.openDatabase(ctx)
 	}
-	return w, w.openDatabase(ctx)
+	if err != nil {
+		return nil, errors.Join(err, w.Close())
+	}
+	return w, nil
 }
 
 func (w *world) openNode(ctx context.Context) error {

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"math/big"
 	"syscall"
+	"time"
 
 	"github.com/ethereum/go-ethereum/core/rawdb"
 	"github.com/ethereum/go-ethereum/eth"
@@ -85,5 +86,6 @@ func ethConfig(o Options) *ethconfig.Config {
 	c.TxPool.NoLocals = true
 	c.Miner.GasCeil = gasLimit
 	c.Miner.GasPrice = big.NewInt(1) // mine whatever the pool takes
+	c.Miner.Recommit = time.Hour     // and all of it, however slow the machine: the default gives up after 2 s
 	return &c
 }

@@ -31,10 +31,11 @@ type Job struct {
 	Due  func(ctx context.Context, head Head) (*Call, error)
 }
 
-// ErrRefused says that the contract would refuse the call: nothing was sent.
+// ErrRefused says that the contract does not take the call: in simulation, and nothing was spent, or mined right behind
+// somebody else's.
 var ErrRefused = errors.New("refused by the contract")
 
-// Sender gets a transaction mined, or says ErrRefused before anything is spent.
+// Sender gets a transaction mined, or says ErrRefused.
 type Sender interface {
 	Send(ctx context.Context, call Call) (tx common.Hash, err error)
 }

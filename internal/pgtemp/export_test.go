@@ -1,6 +1,9 @@
 package pgtemp
 
-import "os"
+import (
+	"os"
+	"strconv"
+)
 
 // WithoutDeathSignal lets a killed starter's postgres live on, as on systems without that signal.
 func WithoutDeathSignal() { deathSignal = 0 }
@@ -14,6 +17,9 @@ func WithoutInstalled() (undo func()) {
 
 // PID of postgres.
 func (s *Server) PID() int { return s.process.cmd.Process.Pid }
+
+// Segment is the key of postgres's shared memory.
+func (s *Server) Segment() string { return strconv.Itoa(readPostmaster(s.folder.data()).segmentKey) }
 
 // LinkTree copies the binaries for a test that spoils them.
 var LinkTree = linkTree

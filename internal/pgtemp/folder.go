@@ -135,10 +135,16 @@ func (f *folder) open() error {
 func (f *folder) release() error {
 	var err error
 	if !f.kept {
-		err = removeFolder(f.path)
+		err = removeRun(f.path)
 	}
 	f.lock.release()
 	return err
+}
+
+// removeRun removes the folder of a server that has ended, and what it may have left outside of it.
+func removeRun(path string) error {
+	removeSegment(readPostmaster(filepath.Join(path, "data")))
+	return removeFolder(path)
 }
 
 // removeFolder tries again for a moment: the last children of a killed postgres may still write.

@@ -4,6 +4,7 @@ import (
 	"context"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -70,8 +71,12 @@ func TestClose_TellsOfAServerThatEndedByItself(t *testing.T) {
 	must(t, err)
 	must(t, process.Kill())
 	<-s.Done()
+	segment := s.Segment()
 	wantLine(t, s.Close(), "postgres ended by itself")
 	gone(t, "after its own end", it)
+	if segments, err := os.ReadFile("/proc/sysvipc/shm"); err == nil && slices.Contains(strings.Fields(string(segments)), segment) {
+		t.Errorf("shared memory segment %s is still there", segment)
+	}
 }
 
 // A kept folder comes up again with its data, also when its server had no time to say good-bye.

@@ -128,18 +128,23 @@ func (p *process) stop(orderly bool) {
 
 // postmaster is what a running postgres writes about itself into its data folder.
 type postmaster struct {
-	pid   int
-	ready bool
+	pid                 int
+	segmentKey, segment int // of shared memory
+	ready               bool
 }
 
+// readPostmaster reads the file that a postgres keeps while it runs, and leaves behind when it is killed.
 func readPostmaster(data string) postmaster {
 	text, err := os.ReadFile(filepath.Join(data, "postmaster.pid"))
 	if err != nil {
 		return postmaster{}
 	}
+	var p postmaster
 	lines := strings.Split(string(text), "\n")
-	pid, _ := strconv.Atoi(strings.TrimSpace(lines[0]))
-	p := postmaster{pid: pid}
+	p.pid, _ = strconv.Atoi(strings.TrimSpace(lines[0]))
+	if len(lines) > 6 {
+		_, _ = fmt.Sscan(lines[6], &p.segmentKey, &p.segment)
+	}
 	if len(lines) > 7 {
 		state := strings.TrimSpace(lines[7])
 		p.ready = state == "ready" || state == "standby" // a replica takes reads

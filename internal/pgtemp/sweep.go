@@ -34,7 +34,7 @@ func sweepFolder(path string) {
 		return
 	}
 	stopOrphan(filepath.Join(path, "data"), false)
-	_ = removeFolder(path)
+	_ = removeRun(path)
 }
 
 func olderThan(path string, age time.Duration) bool {

@@ -67,6 +67,9 @@ func (p *printer) alm(raw *big.Int, width int) string {
 	return Amount(raw, p.s.Totals.ALMDecimals, width)
 }
 
+// symbol is what the protocol's token calls itself, in a word.
+func (p *printer) symbol() string { return cut(p.s.Totals.ALMSymbol, 8) }
+
 func (p *printer) head() {
 	t := p.s.Totals
 	if t.TipTime.IsZero() {
@@ -81,7 +84,7 @@ func (p *printer) pools() {
 	if len(p.s.Pools) == 0 {
 		return
 	}
-	t := newTable("pool", "tiers", ">staked", ">TVL "+cut(p.s.Totals.ALMSymbol, 8), ">stakers", ">weight", ">APR at 1x", ">top tier")
+	t := newTable("pool", "tiers", ">staked", ">TVL "+p.symbol(), ">stakers", ">weight", ">APR at 1x", ">top tier")
 	for _, pool := range p.s.Pools {
 		t.add(cut(nameOf(pool.Name, pool.PoolID), 15), cut(tiers(pool.Tiers), 24), Amount(pool.Staked, pool.Decimals, 12), p.alm(pool.TVL, 12),
 			fmt.Sprint(pool.Stakers), fmt.Sprint(pool.Weight), percent(pool.APR), percent(pool.APRTop))
@@ -92,11 +95,11 @@ func (p *printer) pools() {
 func (p *printer) epochs() {
 	t := p.s.Totals
 	p.line("\nEpochs: %d triggered, %d jumped over, at most %s late, tips %s %s",
-		t.Triggered, t.Missed, span(t.MaxLateness), p.alm(t.Tips, 30), t.ALMSymbol)
+		t.Triggered, t.Missed, span(t.MaxLateness), p.alm(t.Tips, 30), p.symbol())
 	if len(p.s.Epochs) == 0 {
 		return
 	}
-	table := newTable(">epoch", "from", "triggered", ">late", ">jumped", ">emission "+cut(t.ALMSymbol, 8), ">tip "+cut(t.ALMSymbol, 8))
+	table := newTable(">epoch", "from", "triggered", ">late", ">jumped", ">emission "+p.symbol(), ">tip "+p.symbol())
 	for _, e := range p.s.Epochs {
 		triggered, late, jumped := dash, dash, dash
 		if !e.TriggeredAt.IsZero() {
@@ -111,9 +114,8 @@ func (p *printer) stakers() {
 	if len(p.s.Stakers) == 0 {
 		return
 	}
-	symbol := cut(p.s.Totals.ALMSymbol, 8)
 	p.line("\nLargest stakers")
-	t := newTable(">", "account", ">pools", ">worth "+symbol, ">claimed "+symbol)
+	t := newTable(">", "account", ">pools", ">worth "+p.symbol(), ">claimed "+p.symbol())
 	for i, staker := range p.s.Stakers {
 		t.add(fmt.Sprint(i+1), staker.Account.Hex(), fmt.Sprint(staker.Pools), p.alm(staker.Value, 22), p.alm(staker.Claimed, 22))
 	}

@@ -37,6 +37,19 @@ func (e *RevertedError) Error() string {
 }
 func (e *RevertedError) Is(target error) bool { return target == ErrRefused }
 
+// RevertData is what the contract returned, where err is a RefusedError or a RevertedError; nil otherwise.
+func RevertData(err error) []byte {
+	var refused *RefusedError
+	var reverted *RevertedError
+	switch {
+	case errors.As(err, &refused):
+		return refused.Data
+	case errors.As(err, &reverted):
+		return reverted.Data
+	}
+	return nil
+}
+
 // InsufficientFundsError says that the account cannot pay value and fees. Nothing was sent.
 type InsufficientFundsError struct {
 	Account    common.Address

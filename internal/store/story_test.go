@@ -174,9 +174,9 @@ func TestState_IsKnownAsOfAnyBlock(t *testing.T) {
 	}{
 		{0, 0, "", nil},
 		{1, 3, "", new(big.Int)},
-		{5, 3, "alm:alice 1000e18 alm:bob 700e18 lp:carol 25e18+0 usdc:bob", tokens18(1700)},
-		{6, 3, "alm:alice 1000e18 alm:bob 500e18 lp:carol 25e18+0 usdc:bob", tokens18(1750)},
-		{math.MaxUint64, 3, "alm:alice 1000e18 alm:bob 500e18 lp:carol 20e18+5 usdc:bob", tokens18(1750)},
+		{5, 3, "alm:alice 1000e18 alm:bob 700e18 usdc:bob lp:carol 25e18+0", tokens18(1700)},
+		{6, 3, "alm:alice 1000e18 alm:bob 500e18 usdc:bob lp:carol 25e18+0", tokens18(1750)},
+		{math.MaxUint64, 3, "alm:alice 1000e18 alm:bob 500e18 usdc:bob lp:carol 20e18+5", tokens18(1750)},
 	} {
 		pools, err := l.Pools(t.Context(), c.upTo)
 		must(t, err)

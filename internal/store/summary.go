@@ -221,18 +221,22 @@ func (l *Ledger) epochSummaries(ctx context.Context, tx pgx.Tx, epochs int) ([]E
 }
 
 const topStakersSQL = `-- store.topStakers
-select p.account, count(*), sum(div((p.bonded + p.unbonding) * v.alm, v.asset)), (
+select top.account, top.pools, top.worth, (
     select coalesce(sum(r.amount), 0)
     from evt.reward_claimed r
     join chain.deployment d on d.chain_id = r.chain_id and d.alm = r.token
-    where r.chain_id = @chain_id and r.account = p.account
+    where r.chain_id = @chain_id and r.account = top.account
 )
-from state.position p
-left join state.pool_price v on v.chain_id = p.chain_id and v.pool_id = p.pool_id
-where p.chain_id = @chain_id and p.bonded + p.unbonding > 0
-group by p.account
-order by 3 desc nulls last, p.account
-limit @stakers`
+from (
+    select p.account, count(*) as pools, sum(div((p.bonded + p.unbonding) * v.alm, v.asset)) as worth
+    from state.position p
+    left join state.pool_price v on v.chain_id = p.chain_id and v.pool_id = p.pool_id
+    where p.chain_id = @chain_id and p.bonded + p.unbonding > 0
+    group by p.account
+    order by worth desc nulls last, p.account
+    limit @stakers
+) top
+order by top.worth desc nulls last, top.account`
 
 func (l *Ledger) topStakers(ctx context.Context, tx pgx.Tx, stakers int) ([]Staker, error) {
 	rows, err := tx.Query(ctx, topStakersSQL, pgx.NamedArgs{"chain_id": l.chainID, "stakers": stakers})
