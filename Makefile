@@ -37,7 +37,7 @@ verify: contracts ## prove that what is generated is fresh
 lint: $(installed) ## formatters and linters, warnings are errors
 	test -z "$$(gofmt -l bindings cmd internal migrations tools | tee /dev/stderr)"
 	go vet ./...
-	go run $(STATICCHECK) ./...
+	go run $(STATICCHECK) $$(go list ./... | grep -v /bindings)
 	$(FORGE) fmt --check
 	$(FORGE) lint contracts/src
 	node_modules/.bin/solhint --max-warnings 0 'contracts/src/**/*.sol'

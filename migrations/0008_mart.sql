@@ -141,7 +141,7 @@ comment on column mart.pool_apr_now.apr_top_boost is 'Yearly rate of stake bonde
 create view mart.epoch as
 select t.chain_id, e.epoch, to_timestamp(d.genesis_time + e.epoch * d.epoch_length) as starts_at,
        to_timestamp(d.genesis_time + (e.epoch + 1) * d.epoch_length) as ends_at,
-       b.time as triggered_at, g.lateness, greatest(g.to_epoch - g.from_epoch - 1, 0) as missed,
+       b.time as triggered_at, g.lateness, case when g.to_epoch is not null then greatest(g.to_epoch - g.from_epoch - 1, 0) end as missed,
        mart.scaled(coalesce(g.emission_per_epoch, s.per_epoch), a.decimals) as emission,
        coalesce(g.emission_per_epoch, s.per_epoch) as emission_raw,
        mart.scaled(p.amount, a.decimals) as tip, p.amount as tip_raw, mart.hex(g.caller) as caller, mart.hex(g.tx_hash) as tx_hash
@@ -166,7 +166,7 @@ comment on column mart.epoch.starts_at is 'Its first second.';
 comment on column mart.epoch.ends_at is 'First second of the next.';
 comment on column mart.epoch.triggered_at is 'Time of the block that triggered it; null for epoch 0, and for one that nobody triggered while it ran.';
 comment on column mart.epoch.lateness is 'Seconds from the start of the epoch to its trigger.';
-comment on column mart.epoch.missed is 'Epochs this trigger jumped over: those before it that nobody triggered.';
+comment on column mart.epoch.missed is 'Epochs this trigger jumped over: those before it that nobody triggered; null where this one was not triggered.';
 comment on column mart.epoch.emission is 'Emission of the epoch to all pools. Whole ALM.';
 comment on column mart.epoch.emission_raw is 'Emission of the epoch to all pools. ALM base units.';
 comment on column mart.epoch.tip is 'Tip paid for the trigger. Whole ALM; null where none was.';

@@ -1131,7 +1131,10 @@ create view mart.epoch as
     to_timestamp((d.genesis_time + (e.epoch + 1) * d.epoch_length)::double precision) AS ends_at,
     b."time" AS triggered_at,
     g.lateness,
-    GREATEST(g.to_epoch - g.from_epoch - 1, 0::bigint) AS missed,
+        CASE
+            WHEN g.to_epoch IS NOT NULL THEN GREATEST(g.to_epoch - g.from_epoch - 1, 0::bigint)
+            ELSE NULL::bigint
+        END AS missed,
     mart.scaled(COALESCE(g.emission_per_epoch, s.per_epoch), a.decimals::integer) AS emission,
     COALESCE(g.emission_per_epoch, s.per_epoch) AS emission_raw,
     mart.scaled(p.amount, a.decimals::integer) AS tip,
@@ -1161,7 +1164,7 @@ comment on column mart.epoch.starts_at is 'Its first second.';
 comment on column mart.epoch.ends_at is 'First second of the next.';
 comment on column mart.epoch.triggered_at is 'Time of the block that triggered it; null for epoch 0, and for one that nobody triggered while it ran.';
 comment on column mart.epoch.lateness is 'Seconds from the start of the epoch to its trigger.';
-comment on column mart.epoch.missed is 'Epochs this trigger jumped over: those before it that nobody triggered.';
+comment on column mart.epoch.missed is 'Epochs this trigger jumped over: those before it that nobody triggered; null where this one was not triggered.';
 comment on column mart.epoch.emission is 'Emission of the epoch to all pools. Whole ALM.';
 comment on column mart.epoch.emission_raw is 'Emission of the epoch to all pools. ALM base units.';
 comment on column mart.epoch.tip is 'Tip paid for the trigger. Whole ALM; null where none was.';

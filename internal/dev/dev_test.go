@@ -3,6 +3,8 @@ package dev
 import (
 	"bytes"
 	"context"
+	"iter"
+	"math/big"
 	"os"
 	"slices"
 	"strings"
@@ -10,12 +12,16 @@ import (
 	"testing"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/prometheus/client_golang/prometheus"
 
+	"almanac/internal/chain"
 	"almanac/internal/daemon"
 	"almanac/internal/devnode"
+	"almanac/internal/event"
 	"almanac/internal/pgtemp/pgtest"
 	"almanac/internal/store"
+	"almanac/internal/verify"
 )
 
 func TestMain(m *testing.M) {
@@ -94,6 +100,81 @@ func TestRun_LeavesNoTraceOfTheReorg(t *testing.T) {
 	if w.progress.reorgs.Load() == 0 {
 		t.Error("there was no reorg: the test proves nothing")
 	}
+	w.mirrorCatches(t, lived)
+}
+
+// mirrorCatches plants an off-by-one on each side: in SQL, in the model's events, and in the contract's answer.
+func (w *world) mirrorCatches(t *testing.T, ledger *store.Ledger) {
+	t.Helper()
+	deployment := verify.Deployment{
+		Vault: w.network.Vault.Address, Distributor: w.network.Distributor.Address,
+		Genesis: w.network.Genesis, EpochLength: w.network.EpochLength,
+	}
+	head := w.node.Head().Number.Uint64()
+	for name, c := range map[string]struct {
+		ledger verify.Ledger
+		chain  verify.Chain
+		want   int
+	}{
+		"nothing planted":      {ledger, w.chain, 0},
+		"a position in SQL":    {wrongPosition{ledger}, w.chain, 1},
+		"a total in SQL":       {wrongTotal{ledger}, w.chain, 1},
+		"a contract's answers": {ledger, wrongAnswer{w.chain}, 1},
+	} {
+		got, err := verify.At(t.Context(), c.ledger, c.chain, deployment, head)
+		if err != nil || len(got.Differences) != c.want || got.Figures < 50 {
+			t.Errorf("L5, %s: got %d differences in %d figures, %v; want %d", name, len(got.Differences), got.Figures, err, c.want)
+		}
+	}
+	if _, err := verify.At(t.Context(), wrongEvent{ledger}, w.chain, deployment, head); err == nil {
+		t.Error("L5: a claim one unit off in the events went unnoticed")
+	}
+	if _, err := verify.At(t.Context(), ledger, w.chain, deployment, head+1); err == nil {
+		t.Error("a block that is not indexed was compared")
+	}
+}
+
+type wrongPosition struct{ *store.Ledger }
+
+func (l wrongPosition) Positions(ctx context.Context, upTo uint64) ([]store.Position, error) {
+	positions, err := l.Ledger.Positions(ctx, upTo)
+	positions[0].Bonded.Add(positions[0].Bonded, big.NewInt(1))
+	return positions, err
+}
+
+type wrongTotal struct{ *store.Ledger }
+
+func (l wrongTotal) Pools(ctx context.Context, upTo uint64) ([]store.PoolTotals, error) {
+	pools, err := l.Ledger.Pools(ctx, upTo)
+	pools[0].Unbonding.Add(pools[0].Unbonding, big.NewInt(1))
+	return pools, err
+}
+
+type wrongEvent struct{ *store.Ledger }
+
+func (l wrongEvent) Events(ctx context.Context, upTo uint64) iter.Seq2[event.Block, error] {
+	return func(yield func(event.Block, error) bool) {
+		for b, err := range l.Ledger.Events(ctx, upTo) {
+			for _, row := range b.Rows {
+				if row.Table == "reward_claimed" {
+					paid := row.Columns["amount"].(*big.Int)
+					paid.Add(paid, big.NewInt(1))
+				}
+			}
+			if !yield(b, err) {
+				return
+			}
+		}
+	}
+}
+
+type wrongAnswer struct{ *chain.Chain }
+
+func (c wrongAnswer) ViewsAt(ctx context.Context, block common.Hash, views []chain.View) ([][]byte, error) {
+	answers, err := c.Chain.ViewsAt(ctx, block, views)
+	first := answers[0] // emission per epoch
+	first[len(first)-1]++
+	return answers, err
 }
 
 // freshLedger indexes the chain as it is now into a database of its own, until the test ends.

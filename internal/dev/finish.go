@@ -4,6 +4,9 @@ import (
 	"context"
 	"fmt"
 
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/crypto"
+
 	"almanac/internal/devnode"
 	"almanac/internal/report"
 	"almanac/internal/verify"
@@ -86,7 +89,7 @@ func (w *world) ends(ctx context.Context) ([]uint64, error) {
 
 // invite tells a wallet's owner how to join.
 func (w *world) invite() {
-	key := fmt.Sprintf("%#x", devnode.Key(walletKey).D.FillBytes(make([]byte, 32)))
+	key := hexutil.Encode(crypto.FromECDSA(devnode.Key(walletKey)))
 	w.progress.say(`
 The chain goes on at a block every %s. Ctrl-C ends it.
 

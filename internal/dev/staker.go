@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"log/slog"
 	"math/big"
 	"time"
 
@@ -26,7 +25,6 @@ type stage struct {
 	alm     common.Address
 	pools   [poolCount]*big.Int
 	market  exchange
-	log     *slog.Logger
 	acted   func(verb)
 	refused func(verb, error)
 }

@@ -40,7 +40,7 @@ func starter(how string) {
 	if how == "without death signal" {
 		pgtemp.WithoutDeathSignal()
 	}
-	s, err := pgtemp.Start(context.Background(), pgtemp.Options{Dir: os.Getenv("ALMANAC_TEST_DIR")})
+	s, err := pgtemp.Start(context.Background(), pgtemp.Options{Dir: os.Getenv("ALMANAC_TEST_DIR"), Memory: true})
 	if err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(1)

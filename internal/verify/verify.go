@@ -21,6 +21,7 @@ type Ledger interface {
 	Events(ctx context.Context, upTo uint64) iter.Seq2[event.Block, error]
 	Positions(ctx context.Context, upTo uint64) ([]store.Position, error)
 	Pools(ctx context.Context, upTo uint64) ([]store.PoolTotals, error)
+	Pairs(ctx context.Context, upTo uint64) ([]store.Pair, error)
 }
 
 // Chain is what verifying asks of a node: many contract reads as of one block.
@@ -55,6 +56,7 @@ func (d Difference) String() string {
 var (
 	vault       = bindings.NewStakingVault()
 	distributor = bindings.NewRewardDistributor()
+	pair        = bindings.NewUniswapV2Pair()
 )
 
 // At compares everything as of one indexed block. A replay that the model rejects is an error, not a difference.
@@ -119,6 +121,10 @@ func (q *questions) gather(ctx context.Context, ledger Ledger, number uint64) er
 	if err != nil {
 		return err
 	}
+	pairs, err := ledger.Pairs(ctx, number)
+	if err != nil {
+		return err
+	}
 	q.pools, q.positions = len(pools), len(positions)
 	q.emission()
 	for _, p := range pools {
@@ -131,7 +137,21 @@ func (q *questions) gather(ctx context.Context, ledger Ledger, number uint64) er
 			return err
 		}
 	}
+	for _, p := range pairs {
+		q.pair(p)
+	}
 	return nil
+}
+
+func (q *questions) pair(p store.Pair) {
+	name := fmt.Sprintf("pair %s", p.Address)
+	ask(q, p.Address, pair.PackTotalSupply(), pair.UnpackTotalSupply, func(c *big.Int, r *Result) {
+		r.compare(name+" supply", p.Supply, c)
+	})
+	ask(q, p.Address, pair.PackGetReserves(), pair.UnpackGetReserves, func(c bindings.GetReservesOutput, r *Result) {
+		r.compare(name+" reserve 0", p.Reserve0, c.Reserve0)
+		r.compare(name+" reserve 1", p.Reserve1, c.Reserve1)
+	})
 }
 
 func (q *questions) emission() {
