@@ -61,12 +61,13 @@ func keyFlags(c *cobra.Command) *key {
 	return &k
 }
 
-func (k *key) open(c *chain.Chain, chainID uint64) (*sender.Sender, error) {
+// open reads the key. ours says that nobody else sends with it, so that what is pending is a leftover to outbid.
+func (k *key) open(c *chain.Chain, chainID uint64, ours bool) (*sender.Sender, error) {
 	signer, err := sender.OpenKeystore(k.keystore, k.passwordFile)
 	if err != nil {
 		return nil, err
 	}
-	var o sender.Options
+	o := sender.Options{TakeOver: ours}
 	if k.maxFee > 0 {
 		o.MaxFeeCap = new(big.Int).Mul(new(big.Int).SetUint64(k.maxFee), big.NewInt(1e9))
 	}

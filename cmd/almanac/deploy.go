@@ -37,7 +37,7 @@ Interrupted at any point, the same command goes on where it stopped; once done, 
 		if err := node.VerifyChainID(c.Context(), plan.ChainID); err != nil {
 			return err
 		}
-		s, err := key.open(node, plan.ChainID)
+		s, err := key.open(node, plan.ChainID, false)
 		if err != nil {
 			return err
 		}

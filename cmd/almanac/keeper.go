@@ -26,7 +26,7 @@ not depend on it. It needs ether for gas on the chain, and no database.`,
 			return err
 		}
 		defer node.Close()
-		s, err := key.open(node, network.ChainID)
+		s, err := key.open(node, network.ChainID, true)
 		if err != nil {
 			return err
 		}

@@ -12,7 +12,8 @@
 //     may lie in the future: the node takes it.
 //   - Same options, same calls, same transactions: same hashes. Nothing random enters a block.
 //   - All state is kept: eth_call answers at every block, orphans included when asked by hash.
-//   - A transaction that the node accepted before Mine was called is in that block, fees and nonces permitting.
+//   - A transaction that the node accepted between two blocks is in the second, fees and nonces permitting. One that
+//     came while a block was made may be a block later.
 //   - When Mine or Reorg return, the node's transaction pool has seen the new head.
 //   - Finalized and safe follow the head at Options.FinalityDepth and half of it. Reorg never drops a finalized
 //     block.

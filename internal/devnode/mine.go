@@ -52,6 +52,7 @@ func (n *Node) extend(ctx context.Context, when func(head *types.Header) uint64,
 	if err := n.usable(ctx); err != nil {
 		return nil, fmt.Errorf("mine: %w", err)
 	}
+	n.flush()
 	head := n.Head()
 	block, err := n.build(ctx, head, when(head), c)
 	if err != nil {
@@ -79,10 +80,6 @@ const (
 
 // build seals a block on any parent and stores it. The canonical chain stays as it is.
 func (n *Node) build(ctx context.Context, parent *types.Header, unix uint64, c content) (*types.Block, error) {
-	// The pool takes transactions and heads in the background: have it catch up before asking it.
-	if err := n.eth.TxPool().Sync(); err != nil {
-		return nil, fmt.Errorf("settle pool: %w", err)
-	}
 	block, _, err := n.eth.Miner().BuildTestingPayload(&miner.BuildPayloadArgs{
 		Parent:       parent.Hash(),
 		Timestamp:    unix,

@@ -23,6 +23,7 @@ type Node struct {
 	stack   *node.Node
 	eth     *eth.Ethereum
 	client  *ethclient.Client
+	probe   *types.Transaction // see flush
 
 	mu     sync.Mutex // held by whoever moves the chain
 	forks  uint64     // reorgs so far: what tells a branch from the one it replaces

@@ -49,7 +49,13 @@ func assemble(stack *node.Node, o Options) (*Node, error) {
 	if err := stack.Start(); err != nil {
 		return nil, startError(o, err)
 	}
-	n := &Node{options: o, stack: stack, eth: backend, client: ethclient.NewClient(stack.Attach())}
+	n := &Node{
+		options: o,
+		stack:   stack,
+		eth:     backend,
+		client:  ethclient.NewClient(stack.Attach()),
+		probe:   probe(o.ChainID),
+	}
 	n.finalize()
 	backend.SetSynced() // nobody to sync with
 	return n, nil
