@@ -6,8 +6,8 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"almanac/internal/daemon"
 	"almanac/internal/store"
-	"almanac/internal/verify"
 )
 
 func verifyCommand() *cobra.Command {
@@ -43,9 +43,7 @@ needs a node that keeps old state.`,
 			}
 			number = tip.Number
 		}
-		result, err := verify.At(c.Context(), ledger, node, verify.Deployment{
-			Vault: n.Vault.Address, Distributor: n.Distributor.Address, Genesis: n.Genesis, EpochLength: n.EpochLength,
-		}, number)
+		result, err := daemon.Verify(c.Context(), node, ledger, n, number)
 		if err != nil {
 			return err
 		}

@@ -106,10 +106,6 @@ func TestRun_LeavesNoTraceOfTheReorg(t *testing.T) {
 // mirrorCatches plants an off-by-one on each side: in SQL, in the model's events, and in the contract's answer.
 func (w *world) mirrorCatches(t *testing.T, ledger *store.Ledger) {
 	t.Helper()
-	deployment := verify.Deployment{
-		Vault: w.network.Vault.Address, Distributor: w.network.Distributor.Address,
-		Genesis: w.network.Genesis, EpochLength: w.network.EpochLength,
-	}
 	head := w.node.Head().Number.Uint64()
 	for name, c := range map[string]struct {
 		ledger verify.Ledger
@@ -121,15 +117,15 @@ func (w *world) mirrorCatches(t *testing.T, ledger *store.Ledger) {
 		"a total in SQL":       {wrongTotal{ledger}, w.chain, 1},
 		"a contract's answers": {ledger, wrongAnswer{w.chain}, 1},
 	} {
-		got, err := verify.At(t.Context(), c.ledger, c.chain, deployment, head)
+		got, err := daemon.Verify(t.Context(), c.chain, c.ledger, w.network, head)
 		if err != nil || len(got.Differences) != c.want || got.Figures < 50 {
 			t.Errorf("L5, %s: got %d differences in %d figures, %v; want %d", name, len(got.Differences), got.Figures, err, c.want)
 		}
 	}
-	if _, err := verify.At(t.Context(), wrongEvent{ledger}, w.chain, deployment, head); err == nil {
+	if _, err := daemon.Verify(t.Context(), w.chain, wrongEvent{ledger}, w.network, head); err == nil {
 		t.Error("L5: a claim one unit off in the events went unnoticed")
 	}
-	if _, err := verify.At(t.Context(), ledger, w.chain, deployment, head+1); err == nil {
+	if _, err := daemon.Verify(t.Context(), w.chain, ledger, w.network, head+1); err == nil {
 		t.Error("a block that is not indexed was compared")
 	}
 }

@@ -7,6 +7,7 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/crypto"
 
+	"almanac/internal/daemon"
 	"almanac/internal/devnode"
 	"almanac/internal/report"
 	"almanac/internal/verify"
@@ -35,14 +36,10 @@ func (w *world) mirror(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	deployment := verify.Deployment{
-		Vault: w.network.Vault.Address, Distributor: w.network.Distributor.Address,
-		Genesis: w.network.Genesis, EpochLength: w.network.EpochLength,
-	}
 	var last verify.Result
 	figures, differences := 0, 0
 	for _, block := range blocks {
-		if last, err = verify.At(ctx, w.ledger, w.chain, deployment, block); err != nil {
+		if last, err = daemon.Verify(ctx, w.chain, w.ledger, w.network, block); err != nil {
 			return err
 		}
 		figures += last.Figures

@@ -35,12 +35,12 @@ var rooms = map[string]struct {
 	"internal/indexer":       {[]string{"internal/event"}, "decides by ports, so that forks can be played with fakes"},
 	"internal/keeper":        {[]string{"bindings"}, "decides by ports and from the chain, never from our tables"},
 	"internal/deployer":      {[]string{"bindings", "internal/sender", "internal/units"}, "works before there is a database or an index"},
-	"internal/report":        {[]string{"internal/store", "internal/units"}, "prints what SQL says, nothing that it works out itself"},
+	"internal/report":        {[]string{"internal/store"}, "prints what SQL says, nothing that it works out itself"},
 	"internal/verify":        {[]string{"bindings", "internal/chain", "internal/event", "internal/model", "internal/store"}, "compares three sides, runs none"},
-	"internal/daemon":        {[]string{"bindings", "internal/chain", "internal/deployer", "internal/event", "internal/indexer", "internal/keeper", "internal/revert", "internal/sender", "internal/store"}, "introduces the rooms to each other; knows no actors and no flags"},
+	"internal/daemon":        {[]string{"bindings", "internal/chain", "internal/deployer", "internal/event", "internal/indexer", "internal/keeper", "internal/revert", "internal/sender", "internal/store", "internal/verify"}, "introduces the rooms to each other; knows no actors and no flags"},
 	"internal/dev":           {[]string{"*"}, "puts everything together"},
 	"internal/rooms":         {nil, "this test"},
-	"cmd/almanac":            {[]string{"internal/chain", "internal/daemon", "internal/deployer", "internal/dev", "internal/report", "internal/revert", "internal/sender", "internal/store", "internal/verify"}, "flags and wiring; what decides lies in a room"},
+	"cmd/almanac":            {[]string{"internal/chain", "internal/daemon", "internal/deployer", "internal/dev", "internal/report", "internal/revert", "internal/sender", "internal/store"}, "flags and wiring; what decides lies in a room"},
 }
 
 // support is what tests may lean on: a real node and a real Postgres.

@@ -1,4 +1,4 @@
-// Package units turns base units into what people read and back, without floating point.
+// Package units turns what people write into base units, without floating point.
 package units
 
 import (
@@ -23,32 +23,4 @@ func Parse(s string, decimals int) (*big.Int, error) {
 	}
 	v, _ := new(big.Int).SetString(digits, 10)
 	return v, nil
-}
-
-// Format writes base units as whole tokens with at most places decimals, cut off, not rounded.
-func Format(v *big.Int, decimals, places int) string {
-	digits := new(big.Int).Abs(v).String()
-	if len(digits) <= decimals {
-		digits = strings.Repeat("0", decimals-len(digits)+1) + digits
-	}
-	whole, fraction := digits[:len(digits)-decimals], digits[len(digits)-decimals:]
-	if len(fraction) > places {
-		fraction = fraction[:places]
-	}
-	sign := ""
-	if v.Sign() < 0 {
-		sign = "-"
-	}
-	if fraction = strings.TrimRight(fraction, "0"); fraction == "" {
-		return sign + group(whole)
-	}
-	return sign + group(whole) + "." + fraction
-}
-
-// group puts a comma between thousands.
-func group(digits string) string {
-	for i := len(digits) - 3; i > 0; i -= 3 {
-		digits = digits[:i] + "," + digits[i:]
-	}
-	return digits
 }
