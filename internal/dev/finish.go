@@ -23,11 +23,26 @@ func (w *world) finish(ctx context.Context) error {
 	if err := w.indexer.DescribeTokens(ctx); err != nil {
 		return err
 	}
-	w.progress.paintStatus("")
+	w.progress.endStatus()
 	if err := report.Write(ctx, w.options.Out, w.ledger, report.Limits{}); err != nil {
 		return err
 	}
-	return w.mirror(ctx)
+	if err := w.mirror(ctx); err != nil {
+		return err
+	}
+	w.progress.say("postgres   %s", w.toOpen())
+	return nil
+}
+
+// toOpen is how to look at the tables afterwards.
+func (w *world) toOpen() string {
+	switch {
+	case w.options.Keep || w.options.DatabaseURL != "":
+		return fmt.Sprintf("psql '%s'", w.databaseURL)
+	case w.options.DataDir != "":
+		return fmt.Sprintf("database %s stays in %s; almanac dev --keep --data-dir %[2]s serves it beside its own", w.database, w.options.DataDir)
+	}
+	return "gone with this run; almanac dev --keep stays up for psql, --data-dir or --database-url keep the tables"
 }
 
 // mirror compares at the head, and at each epoch's last block before it.

@@ -36,6 +36,14 @@ func (p *progress) paintStatus(format string, args ...any) {
 	p.paint()
 }
 
+// endStatus takes the last line away for good.
+func (p *progress) endStatus() {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.clear()
+	p.terminal = false
+}
+
 func (p *progress) paint() {
 	if p.terminal && p.status != "" {
 		fmt.Fprint(p.out, p.status)

@@ -38,6 +38,7 @@ type world struct {
 	progress    *progress
 	log         *slog.Logger
 	registry    *prometheus.Registry
+	database    string // name of it in the private Postgres
 	databaseURL string
 	node        *devnode.Node
 	metronome   *metronome
@@ -104,7 +105,12 @@ func (w *world) openDatabase(ctx context.Context) error {
 			return err
 		}
 		w.closers = append(w.closers, server)
-		w.databaseURL = server.URL("postgres")
+		// A chain lives for one run, so a kept folder holds a database for each.
+		w.database = time.Now().UTC().Format("dev_20060102_150405")
+		if err := server.CreateDatabase(ctx, w.database, ""); err != nil {
+			return err
+		}
+		w.databaseURL = server.URL(w.database)
 	}
 	if _, err := store.Migrate(ctx, w.databaseURL); err != nil {
 		return err
