@@ -99,7 +99,7 @@ interface IRewardDistributor {
     /// @notice Rolls the epoch and pays the caller a tip. Anyone may call once a boundary has passed; a second call in
     /// the same epoch reverts with `NotDue`. Changes nothing that a staker earns.
     /// @return epoch The running epoch, now triggered.
-    /// @return paid Tip, ALM to the caller; 0 when the budget is empty.
+    /// @return paid Tip, ALM to the caller; 0 when the budget is empty, or when the transfer failed and the tip stays there.
     function triggerEpoch() external returns (uint256 epoch, uint256 paid);
 
     /// @notice Epoch of the clock: (now - genesis) / epochLength. Reverts with `BeforeGenesis` before it.
