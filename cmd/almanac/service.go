@@ -40,11 +40,16 @@ func (s *serviceFlags) validate() []error {
 }
 
 // serve runs one service and its metrics until ctx ends, which is no error, or one of them fails.
-func (s *serviceFlags) serve(c *cobra.Command, make func(daemon.Options) (func(context.Context) error, error)) error {
+func (s *serviceFlags) serve(c *cobra.Command, build func(daemon.Options) (func(context.Context) error, error)) error {
 	registry := prometheus.NewRegistry()
 	registry.MustRegister(collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
 	log := slog.New(slog.NewTextHandler(c.ErrOrStderr(), nil))
-	run, err := make(daemon.Options{Log: log, Registry: registry, Poll: s.poll})
+	metrics, err := daemon.ListenMetrics("127.0.0.1", s.metricsPort)
+	if err != nil {
+		return err
+	}
+	defer metrics.Close()
+	run, err := build(daemon.Options{Log: log, Registry: registry, Poll: s.poll})
 	if err != nil {
 		return err
 	}
@@ -57,12 +62,8 @@ func (s *serviceFlags) serve(c *cobra.Command, make func(daemon.Options) (func(c
 			}
 		})
 	}
-	url, err := daemon.ServeMetrics(s.metricsPort, registry, service)
-	if err != nil {
-		stop(nil)
-		return err
-	}
-	log.Info("started", "service", c.Name(), "metrics", url)
+	service(func(ctx context.Context) error { return daemon.ServeMetrics(ctx, metrics, registry) })
+	log.Info("started", "service", c.Name(), "metrics", daemon.MetricsURL(metrics))
 	service(run)
 	running.Wait()
 	if cause := context.Cause(ctx); !errors.Is(cause, context.Canceled) {

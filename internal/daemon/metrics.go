@@ -6,29 +6,34 @@ import (
 	"fmt"
 	"net"
 	"net/http"
+	"strconv"
 	"time"
 
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/prometheus/client_golang/prometheus/promhttp"
 )
 
-// ServeMetrics serves /metrics on localhost; port 0 takes a free one. It returns the address, and hands the server to
-// service, which runs it until its context ends.
-func ServeMetrics(port int, registry *prometheus.Registry, service func(func(context.Context) error)) (url string, err error) {
-	listener, err := net.Listen("tcp", fmt.Sprintf("127.0.0.1:%d", port))
+// ListenMetrics takes the address for /metrics; port 0 takes a free one.
+func ListenMetrics(host string, port int) (net.Listener, error) {
+	listener, err := net.Listen("tcp", net.JoinHostPort(host, strconv.Itoa(port)))
 	if err != nil {
-		return "", fmt.Errorf("serve metrics on port %d: %w; choose another with --metrics-port", port, err)
+		return nil, fmt.Errorf("serve metrics at %s port %d: %w; choose another with --metrics-port", host, port, err)
 	}
+	return listener, nil
+}
+
+// ServeMetrics serves /metrics until ctx ends.
+func ServeMetrics(ctx context.Context, listener net.Listener, registry *prometheus.Registry) error {
 	mux := http.NewServeMux()
 	mux.Handle("GET /metrics", promhttp.HandlerFor(registry, promhttp.HandlerOpts{}))
 	server := &http.Server{Handler: mux, ReadHeaderTimeout: 5 * time.Second}
-	service(func(ctx context.Context) error {
-		stop := context.AfterFunc(ctx, func() { server.Close() })
-		defer stop()
-		if err := server.Serve(listener); !errors.Is(err, http.ErrServerClosed) {
-			return fmt.Errorf("serve metrics: %w", err)
-		}
-		return nil
-	})
-	return fmt.Sprintf("http://%s/metrics", listener.Addr()), nil
+	stop := context.AfterFunc(ctx, func() { server.Close() })
+	defer stop()
+	if err := server.Serve(listener); !errors.Is(err, http.ErrServerClosed) {
+		return fmt.Errorf("serve metrics: %w", err)
+	}
+	return nil
 }
+
+// MetricsURL is where a listener's metrics are read.
+func MetricsURL(listener net.Listener) string { return fmt.Sprintf("http://%s/metrics", listener.Addr()) }

@@ -4,13 +4,13 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"strings"
 	"time"
 
 	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
 	"github.com/ethereum/go-ethereum/common"
 
 	"almanac/bindings"
+	"almanac/internal/sender"
 	"almanac/internal/store"
 )
 
@@ -44,14 +44,18 @@ func (x *Indexer) DescribeTokens(ctx context.Context) error {
 		if err != nil || len(unknown) == 0 {
 			return err
 		}
+		var faults []error
 		for _, address := range unknown {
 			t, err := describe(ctx, x.chain.Client(), address)
+			if err == nil {
+				err = x.ledger.AddToken(ctx, t)
+			}
 			if err != nil {
-				return fmt.Errorf("ask token %s: %w", address, err)
+				faults = append(faults, fmt.Errorf("ask token %s: %w", address, err))
 			}
-			if err := x.ledger.AddToken(ctx, t); err != nil {
-				return err
-			}
+		}
+		if len(faults) > 0 {
+			return errors.Join(faults...)
 		}
 	}
 }
@@ -77,7 +81,7 @@ func tell[T any](ctx context.Context, c *bind.BoundContract, call []byte, unpack
 	var nothing T
 	raw, err := c.CallRaw(&bind.CallOpts{Context: ctx}, call)
 	switch {
-	case errors.Is(err, bind.ErrNoCode), err != nil && strings.Contains(err.Error(), "revert"):
+	case errors.Is(err, bind.ErrNoCode), sender.Refuses(err):
 		return nothing, nil
 	case err != nil:
 		return nothing, err

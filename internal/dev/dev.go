@@ -54,14 +54,12 @@ func (w *world) run(ctx context.Context, service func(func(context.Context) erro
 	if err := w.openServices(ctx); err != nil {
 		return err
 	}
-	metricsURL, err := daemon.ServeMetrics(w.options.MetricsPort, w.registry, service)
-	if err != nil {
-		return err
-	}
+	service(func(ctx context.Context) error { return daemon.ServeMetrics(ctx, w.metrics, w.registry) })
+	service(w.watchPostgres)
 	service(w.indexer.Run)
 	service(func(ctx context.Context) error { w.keeper.Run(ctx); return nil })
 	w.progress.say("node       %s and %s, chain %d\npostgres   psql '%s'\nmetrics    %s\n",
-		w.node.HTTPURL(), w.node.WSURL(), w.node.ChainID(), w.databaseURL, metricsURL)
+		w.node.HTTPURL(), w.node.WSURL(), w.node.ChainID(), w.databaseURL, daemon.MetricsURL(w.metrics))
 	if w.options.Terminal {
 		service(func(ctx context.Context) error { w.watch(ctx); return nil })
 	}
@@ -76,6 +74,19 @@ func (w *world) run(ctx context.Context, service func(func(context.Context) erro
 	w.invite()
 	<-ctx.Done()
 	return nil
+}
+
+// watchPostgres ends the run when its private server ends.
+func (w *world) watchPostgres(ctx context.Context) error {
+	if w.postgres == nil {
+		return nil
+	}
+	select {
+	case <-ctx.Done():
+		return nil
+	case <-w.postgres.Done():
+		return errors.New("the private Postgres has ended")
+	}
 }
 
 // indexed waits until the ledger's tip is the chain's head.

@@ -34,7 +34,7 @@ func TestMain(m *testing.M) {
 func options(t *testing.T, out *bytes.Buffer) Options {
 	t.Helper()
 	return Options{
-		Epochs: 5, EpochLength: 16 * time.Second, BlockTime: time.Second, Speed: 15, Stakers: 8, Seed: 3,
+		Epochs: 5, EpochLength: 16 * time.Second, BlockTime: time.Second, Speed: 10, Stakers: 8, Seed: 3,
 		DatabaseURL: pgtest.New(t), Out: out,
 	}
 }
@@ -46,9 +46,29 @@ func TestRun_EndsWithoutADifference(t *testing.T) {
 	if err := Run(t.Context(), options(t, &out)); err != nil {
 		t.Fatalf("%v\n%s", err, out.String())
 	}
+	if strings.Contains(out.String(), "refused ") {
+		t.Errorf("an act was refused:\n%s", out.String())
+	}
 	for _, want := range []string{"reorg      blocks", "governance the timelock", "0 differences"} {
 		if !strings.Contains(out.String(), want) {
 			t.Errorf("the output does not say %q:\n%s", want, out.String())
+		}
+	}
+}
+
+// A run in which nothing happens has nothing to differ, and must not pass for that.
+func TestJudge_WantsALife(t *testing.T) {
+	t.Parallel()
+	var out bytes.Buffer
+	w, err := open(t.Context(), options(t, &out))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer w.Close()
+	err = w.judge(t.Context())
+	for _, want := range []string{"nobody lived", "triggered 0 of 4 epochs", "0 reorgs"} {
+		if err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("got %v, want it to say %q", err, want)
 		}
 	}
 }
@@ -97,10 +117,25 @@ func TestRun_LeavesNoTraceOfTheReorg(t *testing.T) {
 	if !slices.Equal(a, b) {
 		t.Errorf("L6: the tables differ:\n%v\n%v", a, b)
 	}
-	if w.progress.reorgs.Load() == 0 {
-		t.Error("there was no reorg: the test proves nothing")
+	if w.forksSeen(t) == 0 {
+		t.Error("the indexer saw no fork: the test proves nothing")
 	}
 	w.mirrorCatches(t, lived)
+}
+
+// forksSeen is how many forks the indexer's metrics tell of.
+func (w *world) forksSeen(t *testing.T) (n uint64) {
+	t.Helper()
+	families, err := w.registry.Gather()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, f := range families {
+		if f.GetName() == "almanac_indexer_fork_depth_blocks" {
+			n = f.GetMetric()[0].GetHistogram().GetSampleCount()
+		}
+	}
+	return n
 }
 
 // mirrorCatches plants an off-by-one on each side: in SQL, in the model's events, and in the contract's answer.
@@ -124,6 +159,9 @@ func (w *world) mirrorCatches(t *testing.T, ledger *store.Ledger) {
 	}
 	if _, err := daemon.Verify(t.Context(), w.chain, wrongEvent{ledger}, w.network, head); err == nil {
 		t.Error("L5: a claim one unit off in the events went unnoticed")
+	}
+	if _, err := daemon.Verify(t.Context(), w.chain, &forking{Ledger: ledger}, w.network, head); err == nil || !strings.Contains(err.Error(), "reorganised") {
+		t.Errorf("L5: a fork while reading went unnoticed: %v", err)
 	}
 	if _, err := daemon.Verify(t.Context(), w.chain, ledger, w.network, head+1); err == nil {
 		t.Error("a block that is not indexed was compared")
@@ -162,6 +200,20 @@ func (l wrongEvent) Events(ctx context.Context, upTo uint64) iter.Seq2[event.Blo
 			}
 		}
 	}
+}
+
+// forking is a ledger whose block changes between two looks.
+type forking struct {
+	*store.Ledger
+	looks byte
+}
+
+func (l *forking) BlockAt(ctx context.Context, number uint64) (event.Block, bool, error) {
+	b, ok, err := l.Ledger.BlockAt(ctx, number)
+	if l.looks++; l.looks > 1 {
+		b.Hash[0]++
+	}
+	return b, ok, err
 }
 
 type wrongAnswer struct{ *chain.Chain }

@@ -2,6 +2,7 @@ package dev
 
 import (
 	"context"
+	"errors"
 	"fmt"
 
 	"github.com/ethereum/go-ethereum/common/hexutil"
@@ -27,11 +28,36 @@ func (w *world) finish(ctx context.Context) error {
 	if err := report.Write(ctx, w.options.Out, w.ledger, report.Limits{}); err != nil {
 		return err
 	}
-	if err := w.mirror(ctx); err != nil {
+	if err := errors.Join(w.mirror(ctx), w.judge(ctx)); err != nil {
 		return err
 	}
 	w.progress.say("postgres   %s", w.toOpen())
 	return nil
+}
+
+// judge makes sure that there was a life to compare: acts, positions, a reorg, and each epoch triggered in time.
+func (w *world) judge(ctx context.Context) error {
+	s, err := w.ledger.Summary(ctx, 1, 1)
+	if err != nil {
+		return err
+	}
+	positions, err := w.ledger.Positions(ctx, s.Totals.Tip)
+	if err != nil {
+		return err
+	}
+	acts, refusals := w.progress.acts.Load(), w.progress.refusals.Load()
+	due := uint64(w.options.Epochs - 1)
+	var faults []error
+	if len(positions) == 0 || acts == 0 || refusals*4 > acts {
+		faults = append(faults, fmt.Errorf("%d acts, %d of them refused, left %d positions: nobody lived", acts, refusals, len(positions)))
+	}
+	if s.Totals.Triggered < due || s.Totals.Missed > 0 {
+		faults = append(faults, fmt.Errorf("the keeper triggered %d of %d epochs in time and jumped over %d", s.Totals.Triggered, due, s.Totals.Missed))
+	}
+	if w.progress.reorgs.Load() != 1 {
+		faults = append(faults, fmt.Errorf("there were %d reorgs instead of one", w.progress.reorgs.Load()))
+	}
+	return errors.Join(faults...)
 }
 
 // toOpen is how to look at the tables afterwards.
@@ -72,31 +98,26 @@ func (w *world) mirror(ctx context.Context) error {
 	return nil
 }
 
-// ends lists the last block of each past epoch, and the head.
+// mostBlocks bounds the blocks compared: each replays all events before it.
+const mostBlocks = 12
+
+// ends lists the last block of each past epoch, the latest ones, and the head.
 func (w *world) ends(ctx context.Context) ([]uint64, error) {
 	var blocks []uint64
-	head := w.node.Head().Number.Uint64()
-	epoch := func(number uint64) (uint64, error) {
-		b, _, err := w.ledger.BlockAt(ctx, number)
-		if err != nil || b.Time < w.network.Genesis {
-			return 0, err
-		}
-		return (b.Time - w.network.Genesis) / w.network.EpochLength, nil
-	}
-	for number := w.network.StartBlock; number < head; number++ {
-		this, err := epoch(number)
+	last, epoch := uint64(0), uint64(0)
+	for b, err := range w.ledger.Events(ctx, w.node.Head().Number.Uint64()) {
 		if err != nil {
 			return nil, err
 		}
-		next, err := epoch(number + 1)
-		if err != nil {
-			return nil, err
+		if b.Time >= w.network.Genesis {
+			if now := (b.Time - w.network.Genesis) / w.network.EpochLength; now != epoch {
+				blocks, epoch = append(blocks, last), now
+			}
 		}
-		if this != next {
-			blocks = append(blocks, number)
-		}
+		last = b.Number
 	}
-	return append(blocks, head), nil
+	blocks = append(blocks, last)
+	return blocks[max(0, len(blocks)-mostBlocks):], nil
 }
 
 // invite tells a wallet's owner how to join.

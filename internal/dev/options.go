@@ -33,16 +33,20 @@ func (o Options) Validate() error {
 		}
 	}
 	fault(o.Epochs < 1 || o.Epochs > 10_000, "--epochs %d: must be 1 to 10000", o.Epochs)
-	fault(o.BlockTime < time.Second || o.BlockTime%time.Second != 0, "--block-time %s: must be whole seconds, at least 1s", o.BlockTime)
+	fault(o.BlockTime < time.Second || o.BlockTime > time.Hour || o.BlockTime%time.Second != 0, "--block-time %s: must be whole seconds, 1s to 1h", o.BlockTime)
 	fault(o.EpochLength%time.Second != 0, "--epoch-length %s: must be whole seconds", o.EpochLength)
 	fault(o.EpochLength < 6*o.BlockTime, "--epoch-length %s: must be at least 6 blocks of %s", o.EpochLength, o.BlockTime)
-	fault(!(o.Speed > 0 && o.Speed <= 1000), "--speed %v: must be above 0, up to 1000", o.Speed)
+	fault(o.EpochLength > longestSpan/time.Duration(max(o.Epochs, 1)), "--epoch-length %s: %d epochs must last 10 years together at most", o.EpochLength, o.Epochs)
+	fault(!(o.Speed >= 0.01 && o.Speed <= 1000), "--speed %v: must be 0.01 to 1000", o.Speed)
 	fault(o.Stakers < 1 || o.Stakers > 1000, "--stakers %d: must be 1 to 1000", o.Stakers)
 	fault(o.RPCPort < 0 || o.RPCPort > 65535, "--rpc-port %d: must be 0 to 65535", o.RPCPort)
 	fault(o.MetricsPort < 0 || o.MetricsPort > 65535, "--metrics-port %d: must be 0 to 65535", o.MetricsPort)
 	fault(o.DatabaseURL != "" && o.DataDir != "", "--data-dir %s: has no meaning with --database-url", o.DataDir)
 	return errors.Join(faults...)
 }
+
+// longestSpan keeps a scripted life within what times and periods can hold.
+const longestSpan = 10 * 365 * 24 * time.Hour
 
 // span is the scripted life in chain time.
 func (o Options) span() time.Duration { return time.Duration(o.Epochs) * o.EpochLength }

@@ -13,6 +13,7 @@ import (
 	"almanac/bindings"
 	"almanac/internal/deployer"
 	"almanac/internal/devnode"
+	"almanac/internal/revert"
 	"almanac/internal/sender"
 )
 
@@ -23,7 +24,12 @@ const reorgDepth = 3
 func (w *world) play(ctx context.Context) error {
 	ctx, stop := context.WithCancel(ctx)
 	defer stop()
-	parts := []func(context.Context) error{w.trade, w.govern, w.fork, w.narrate}
+	governed := make(chan struct{})
+	parts := []func(context.Context) error{
+		w.trade, w.narrate,
+		func(ctx context.Context) error { defer close(governed); return w.govern(ctx) },
+		func(ctx context.Context) error { return w.fork(ctx, governed) },
+	}
 	for i := range w.options.Stakers {
 		s := staker{stage: w.stage(), party: w.sender(firstStakerKey + i), name: fmt.Sprintf("staker %d", i+1)}
 		parts = append(parts, func(ctx context.Context) error {
@@ -51,10 +57,11 @@ func (w *world) stage() stage {
 	return stage{
 		node: w.node.Client(), clock: w.clock(), began: w.began(), vault: w.network.Vault.Address, alm: w.network.ALM.Address,
 		pools: w.pools, market: w.market,
-		acted: func(verb) { w.progress.acts.Add(1) },
-		refused: func(v verb, err error) {
+		patience: 2 * reorgDepth * w.options.BlockTime,
+		acted:    func() { w.progress.acts.Add(1) },
+		refused: func(what string, err error) {
 			w.progress.refusals.Add(1)
-			w.progress.say("refused    %s: %v", v, err)
+			w.progress.say("refused    %s: %s", what, revert.Explain(sender.RevertData(err)))
 		},
 	}
 }
@@ -73,14 +80,12 @@ func (w *world) trade(ctx context.Context) error {
 		if w.clock().until(ctx, at) != nil {
 			return nil
 		}
-		var err error
+		swap := func() error { return w.market.buy(ctx, trader, w.network.ALM.Address, tokens(1+r.Int64N(5))) }
 		if r.IntN(2) == 0 {
-			err = w.market.buy(ctx, trader, w.network.ALM.Address, tokens(1+r.Int64N(5)))
-		} else {
-			err = w.market.sell(ctx, trader, w.network.ALM.Address, tokens(1000+r.Int64N(4000)))
+			swap = func() error { return w.market.sell(ctx, trader, w.network.ALM.Address, tokens(1000+r.Int64N(4000))) }
 		}
-		if err != nil {
-			return orEnded(ctx, err)
+		if err := w.stage().perform(ctx, "trader, swap", swap); err != nil {
+			return err
 		}
 	}
 	return nil
@@ -93,11 +98,12 @@ func (w *world) govern(ctx context.Context) error {
 	}
 	distributor, timelock := bindings.NewRewardDistributor(), bindings.NewTimelockController()
 	call := distributor.PackSetWeights([]*big.Int{w.pools[liquid], w.pools[farm]}, []*big.Int{big.NewInt(10), big.NewInt(40)})
-	governor, none, delay := w.sender(governorKey), [32]byte{}, whole(w.options.EpochLength/4)
+	governor, none, delay := w.sender(governorKey), [32]byte{}, w.timelockDelay()
 	schedule := timelock.PackSchedule(w.network.Distributor.Address, new(big.Int), call, none, none, big.NewInt(int64(delay/time.Second)))
 	if _, err := governor.Send(ctx, sender.Call{To: &w.network.Timelock.Address, Data: schedule}); err != nil {
 		return orEnded(ctx, fmt.Errorf("schedule weights: %w", err))
 	}
+	// the transaction was mined in the head's second at the latest
 	if w.clock().until(ctx, w.now().Add(delay)) != nil {
 		return nil
 	}
@@ -109,24 +115,62 @@ func (w *world) govern(ctx context.Context) error {
 	return nil
 }
 
-// fork takes the newest blocks back in the middle of the script; their transactions are mined again on the new branch.
-func (w *world) fork(ctx context.Context) error {
+func (w *world) timelockDelay() time.Duration { return whole(w.options.EpochLength / 4) }
+
+// fork takes the newest blocks back in the middle of the script, once governance is done and there is something in
+// them to take back; their transactions are mined again on the new branch.
+func (w *world) fork(ctx context.Context, governed <-chan struct{}) error {
+	select {
+	case <-ctx.Done():
+	case <-governed:
+	}
 	if w.clock().until(ctx, w.began().Add(w.options.span()*55/100)) != nil {
 		return nil
 	}
+	for {
+		forked, err := w.forkNow(ctx)
+		if err != nil || forked {
+			return orEnded(ctx, err)
+		}
+		if w.clock().until(ctx, w.now().Add(w.options.BlockTime)) != nil {
+			return nil
+		}
+	}
+}
+
+// forkNow holds the chain; it declines while the newest blocks hold no event of ours, or are those of governance.
+func (w *world) forkNow(ctx context.Context) (bool, error) {
 	release := w.metronome.hold()
 	defer release()
 	if err := w.indexed(ctx); err != nil { // so that it is the indexer's reorg, too
-		return orEnded(ctx, err)
+		return false, err
 	}
 	old := w.node.Head()
+	var lost uint64
+	for b, err := range w.ledger.Events(ctx, old.Number.Uint64()) {
+		if err != nil {
+			return false, err
+		}
+		if b.Number+reorgDepth <= old.Number.Uint64() {
+			continue
+		}
+		for _, row := range b.Rows {
+			if row.Table == "weight_set" {
+				return false, nil
+			}
+			lost++
+		}
+	}
+	if lost == 0 {
+		return false, nil
+	}
 	fresh, err := w.node.Reorg(ctx, reorgDepth, devnode.BackToPool)
 	if err != nil {
-		return orEnded(ctx, err)
+		return false, err
 	}
 	w.progress.reorgs.Add(1)
-	w.progress.say("reorg      blocks %d to %d are gone, the head is %s now", old.Number.Uint64()-reorgDepth+1, old.Number, short(fresh.Hash()))
-	return nil
+	w.progress.say("reorg      blocks %d to %d are gone with %d events, the head is %s now", old.Number.Uint64()-reorgDepth+1, old.Number, lost, short(fresh.Hash()))
+	return true, nil
 }
 
 // narrate tells of each epoch as it begins.

@@ -18,15 +18,39 @@ var vault = bindings.NewStakingVault()
 
 // stage is what the actors share.
 type stage struct {
-	node    bind.ContractBackend
-	clock   clock
-	began   time.Time // first epoch, chain time
-	vault   common.Address
-	alm     common.Address
-	pools   [poolCount]*big.Int
-	market  exchange
-	acted   func(verb)
-	refused func(verb, error)
+	node     bind.ContractBackend
+	clock    clock
+	began    time.Time // first epoch, chain time
+	vault    common.Address
+	alm      common.Address
+	pools    [poolCount]*big.Int
+	market   exchange
+	patience time.Duration // chain time until a refused act is tried again
+	acted    func()
+	refused  func(what string, err error)
+}
+
+// perform does an act. One that the chain refuses is tried once more some blocks later, since a reorg may have taken back
+// what it builds on; refused again, it is told and passed over, as people do.
+func (s stage) perform(ctx context.Context, what string, act func() error) error {
+	err := act()
+	if errors.Is(err, sender.ErrRefused) {
+		if s.clock.until(ctx, s.clock().Add(s.patience)) != nil {
+			return nil
+		}
+		err = act()
+	}
+	switch {
+	case ctx.Err() != nil:
+		return nil
+	case errors.Is(err, sender.ErrRefused):
+		s.refused(what, err)
+	case err != nil:
+		return fmt.Errorf("%s: %w", what, err)
+	default:
+		s.acted()
+	}
+	return nil
 }
 
 // staker lives one life with one key.
@@ -41,23 +65,15 @@ type staker struct {
 func (s staker) live(ctx context.Context, steps []step) error {
 	for _, token := range []common.Address{s.alm, s.market.pair} {
 		if err := approve(ctx, s, token, s.vault, allowance); err != nil {
-			return err
+			return orEnded(ctx, err)
 		}
 	}
 	for _, next := range steps {
 		if err := s.clock.until(ctx, s.began.Add(next.at)); err != nil {
 			return nil
 		}
-		err := s.take(ctx, next)
-		switch {
-		case ctx.Err() != nil:
-			return nil
-		case errors.As(err, new(*sender.RefusedError)):
-			s.refused(next.do, err)
-		case err != nil:
-			return fmt.Errorf("%s: %s: %w", s.name, next.do, err)
-		default:
-			s.acted(next.do)
+		if err := s.perform(ctx, fmt.Sprintf("%s, %s", s.name, next.do), func() error { return s.take(ctx, next) }); err != nil {
+			return err
 		}
 	}
 	return nil

@@ -7,7 +7,7 @@ import (
 	"io"
 	"log/slog"
 	"math/big"
-	"os"
+	"net"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -40,6 +40,8 @@ type world struct {
 	registry    *prometheus.Registry
 	database    string // name of it in the private Postgres
 	databaseURL string
+	metrics     net.Listener
+	postgres    *pgtemp.Server // nil with a database of somebody else
 	node        *devnode.Node
 	metronome   *metronome
 	chain       *chain.Chain
@@ -63,20 +65,26 @@ func open(ctx context.Context, o Options) (*world, error) {
 	if _, err := artifact("@uniswap/v2-core/build/UniswapV2Factory.json"); err != nil {
 		return nil, err // before anything is started
 	}
-	err := w.openNode(ctx)
-	if err == nil {
-		err = w.openDatabase(ctx)
-	}
-	if err != nil {
-		return nil, errors.Join(err, w.Close())
+	for _, open := range []func(context.Context) error{w.openMetrics, w.openDatabase, w.openNode} {
+		if err := open(ctx); err != nil {
+			return nil, errors.Join(err, w.Close())
+		}
 	}
 	return w, nil
+}
+
+func (w *world) openMetrics(context.Context) (err error) {
+	w.metrics, err = daemon.ListenMetrics("127.0.0.1", w.options.MetricsPort)
+	if err == nil {
+		w.closers = append(w.closers, closer(func() error { w.metrics.Close(); return nil })) // serving closes it, too
+	}
+	return err
 }
 
 func (w *world) openNode(ctx context.Context) error {
 	// The chain begins in the past by what setting up may take of its time, so that the first epoch begins about now.
 	node, err := devnode.Start(devnode.Options{
-		Port: w.options.RPCPort, BlockSeconds: uint64(w.options.BlockTime / time.Second),
+		Port: w.options.RPCPort, ChainID: devnode.DefaultChainID, BlockSeconds: uint64(w.options.BlockTime / time.Second),
 		GenesisTime: time.Now().Add(-w.lead()), Accounts: firstStakerKey + w.options.Stakers,
 	})
 	if err != nil {
@@ -105,6 +113,7 @@ func (w *world) openDatabase(ctx context.Context) error {
 			return err
 		}
 		w.closers = append(w.closers, server)
+		w.postgres = server
 		// A chain lives for one run, so a kept folder holds a database for each.
 		w.database = time.Now().UTC().Format("dev_20060102_150405")
 		if err := server.CreateDatabase(ctx, w.database, ""); err != nil {
@@ -120,8 +129,12 @@ func (w *world) openDatabase(ctx context.Context) error {
 		return err
 	}
 	w.closers = append(w.closers, closer(func() error { s.Close(); return nil }))
-	w.store, w.ledger = s, s.Ledger(w.node.ChainID())
-	return nil
+	w.store, w.ledger = s, s.Ledger(devnode.DefaultChainID)
+	_, used, err := w.ledger.Deployment(ctx)
+	if err == nil && used {
+		err = fmt.Errorf("the database holds an earlier run of dev, whose chain is gone: give --database-url of an empty one")
+	}
+	return err
 }
 
 // deploy puts the exchange and the protocol on the chain, and starts the first epoch.
@@ -137,13 +150,8 @@ func (w *world) deploy(ctx context.Context) error {
 	}
 	w.progress.say("deployed   ALM %s, and Uniswap V2 with the pair ALM/WETH %s", alm, w.market.pair)
 
-	folder, err := os.MkdirTemp("", "almanac-network-")
-	if err != nil {
-		return fmt.Errorf("make folder for the network file: %w", err)
-	}
-	defer os.RemoveAll(folder)
 	plan := w.plan(alm)
-	if w.network, err = deployer.Deploy(ctx, w.node.Client(), treasury, plan, folder, nil); err != nil {
+	if w.network, err = deployer.Deploy(ctx, w.node.Client(), treasury, plan, w.node.Folder(), nil); err != nil {
 		return err
 	}
 	for i := range plan.Pools {
@@ -167,7 +175,7 @@ func (w *world) plan(alm common.Address) deployer.Plan {
 	return deployer.Plan{
 		ChainID: w.node.ChainID(), ALM: &alm, Genesis: genesis, EpochLength: epoch,
 		TipCap: deployer.NewALM(50), TipSlope: deployer.NewALM(1),
-		Timelock: deployer.Timelock{Delay: whole(epoch / 4), Proposers: []common.Address{devnode.Address(governorKey)}},
+		Timelock: deployer.Timelock{Delay: w.timelockDelay(), Proposers: []common.Address{devnode.Address(governorKey)}},
 		Emission: deployer.NewALM(10_000), Reserve: deployer.NewALM(10_000_000), Tips: deployer.NewALM(10_000),
 		Pools: []deployer.Pool{
 			liquid: {Minimum: minimum, Weight: 30, Tiers: flat},
@@ -217,6 +225,7 @@ func (w *world) began() time.Time { return time.Unix(int64(w.network.Genesis), 0
 
 // Close ends everything, newest first.
 func (w *world) Close() error {
+	w.progress.endStatus()
 	var errs []error
 	for i := len(w.closers) - 1; i >= 0; i-- {
 		errs = append(errs, w.closers[i].Close())

@@ -3,6 +3,7 @@ package devnode
 import (
 	"errors"
 	"maps"
+	"os"
 	"slices"
 	"strings"
 	"sync"
@@ -20,6 +21,7 @@ var ErrClosed = errors.New("dev node is closed")
 // Node is a running dev node.
 type Node struct {
 	options Options
+	folder  string
 	stack   *node.Node
 	eth     *eth.Ethereum
 	client  *ethclient.Client
@@ -38,6 +40,9 @@ func (n *Node) HTTPURL() string { return n.stack.HTTPEndpoint() }
 
 // WSURL is the same port over WebSocket, for subscriptions.
 func (n *Node) WSURL() string { return strings.TrimSuffix(n.stack.WSEndpoint(), "/") }
+
+// Folder is a temporary one that goes with the node; a later Start sweeps up what a kill left.
+func (n *Node) Folder() string { return n.folder }
 
 // ChainID is the id that transactions are signed for.
 func (n *Node) ChainID() uint64 { return n.options.ChainID }
@@ -70,5 +75,5 @@ func (n *Node) Close() error {
 	}
 	n.closed = true
 	n.client.Close()
-	return n.stack.Close()
+	return errors.Join(n.stack.Close(), os.RemoveAll(n.folder))
 }

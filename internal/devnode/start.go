@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"os"
 	"syscall"
 	"time"
 
@@ -25,7 +26,19 @@ func Start(o Options) (*Node, error) {
 	if err != nil {
 		return nil, fmt.Errorf("start dev node: %w", err)
 	}
-	stack, err := node.New(stackConfig(o))
+	folder, err := newFolder()
+	if err != nil {
+		return nil, fmt.Errorf("start dev node: %w", err)
+	}
+	n, err := start(o, folder)
+	if err != nil {
+		return nil, errors.Join(err, os.RemoveAll(folder))
+	}
+	return n, nil
+}
+
+func start(o Options, folder string) (*Node, error) {
+	stack, err := node.New(stackConfig(o, folder))
 	if err != nil {
 		return nil, fmt.Errorf("start dev node: %w", err)
 	}
@@ -34,6 +47,7 @@ func Start(o Options) (*Node, error) {
 		_ = stack.Close() // only tells that it never started
 		return nil, err
 	}
+	n.folder = folder
 	return n, nil
 }
 
@@ -68,9 +82,10 @@ func startError(o Options, err error) error {
 	return fmt.Errorf("start dev node: %w", err)
 }
 
-func stackConfig(o Options) *node.Config {
+func stackConfig(o Options, folder string) *node.Config {
 	c := node.DefaultConfig
 	c.DataDir = ""
+	c.KeyStoreDir = folder // or the node makes one that a kill leaves behind
 	c.P2P = p2p.Config{NoDiscovery: true}
 	modules := []string{"eth", "net", "web3", "txpool", "debug"}
 	c.HTTPHost, c.HTTPPort, c.HTTPModules = o.Host, o.Port, modules

@@ -52,11 +52,21 @@ type Keeper struct {
 	jobs    []Job
 	log     *slog.Logger
 	metrics *Metrics
+	stuck   map[string]stuck // by job
 }
+
+// stuck is a job that the contract refuses although it is due: each try may cost gas, so they come ever more rarely.
+type stuck struct {
+	times   int
+	resumes uint64 // block
+}
+
+// longestRest is the most blocks between two tries of a stuck job.
+const longestRest = 64
 
 // New makes a Keeper.
 func New(chain Chain, sender Sender, jobs []Job, log *slog.Logger, m *Metrics) *Keeper {
-	return &Keeper{chain: chain, sender: sender, jobs: jobs, log: log, metrics: m}
+	return &Keeper{chain: chain, sender: sender, jobs: jobs, log: log, metrics: m, stuck: map[string]stuck{}}
 }
 
 // idle is how long the keeper waits for a hint before it looks by itself.
@@ -80,10 +90,15 @@ func (k *Keeper) Run(ctx context.Context, wake <-chan struct{}) {
 func (k *Keeper) Tend(ctx context.Context) {
 	head, err := k.chain.Head(ctx)
 	if err != nil {
-		k.log.Warn("read head", "error", err)
+		if ctx.Err() == nil {
+			k.log.Warn("read head", "error", err)
+		}
 		return
 	}
 	for _, job := range k.jobs {
+		if head.Number < k.stuck[job.Name].resumes {
+			continue
+		}
 		outcome, err := k.attempt(ctx, job, head)
 		if ctx.Err() != nil {
 			return
@@ -101,7 +116,7 @@ func (k *Keeper) Tend(ctx context.Context) {
 const (
 	idleOutcome = "idle"
 	done        = "done"
-	superseded  = "superseded" // the contract refused: somebody else did it
+	superseded  = "superseded" // the contract refused, and it is due no longer: somebody else did it
 	failed      = "failed"
 )
 
@@ -116,11 +131,32 @@ func (k *Keeper) attempt(ctx context.Context, job Job, head Head) (outcome strin
 	tx, err := k.sender.Send(ctx, *call)
 	switch {
 	case errors.Is(err, ErrRefused):
-		k.log.Info("refused", "job", job.Name, "why_due", call.Why, "answer", err)
-		return superseded, nil
+		return k.refused(ctx, job, call, err)
 	case err != nil:
 		return failed, fmt.Errorf("send: %w", err)
 	}
+	delete(k.stuck, job.Name)
 	k.log.Info("done", "job", job.Name, "why", call.Why, "tx", tx)
 	return done, nil
+}
+
+// refused asks once more: what is due no longer was done by somebody else; what still is has another fault, and rests.
+func (k *Keeper) refused(ctx context.Context, job Job, call *Call, refusal error) (outcome string, err error) {
+	head, err := k.chain.Head(ctx)
+	if err != nil {
+		return failed, fmt.Errorf("read head after a refusal: %w", err)
+	}
+	again, err := job.Due(ctx, head)
+	if err != nil {
+		return failed, fmt.Errorf("decide after a refusal: %w", err)
+	}
+	if again == nil {
+		delete(k.stuck, job.Name)
+		k.log.Info("superseded", "job", job.Name, "why_due", call.Why, "answer", refusal)
+		return superseded, nil
+	}
+	s := k.stuck[job.Name]
+	rest := min(uint64(2)<<min(s.times, 10), longestRest)
+	k.stuck[job.Name] = stuck{times: s.times + 1, resumes: head.Number + rest}
+	return failed, fmt.Errorf("still due after a refusal, next try in %d blocks: %w", rest, refusal)
 }

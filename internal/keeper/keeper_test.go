@@ -22,17 +22,26 @@ var distributorAddress = common.HexToAddress("0xd1")
 // world is a chain whose distributor obeys triggers, and a sender that may be told to fail.
 type world struct {
 	time, triggered uint64
+	block           uint64
 	sent            int
-	refuse          bool
+	tries           int
+	refuse          bool // the contract does
+	rival           bool // somebody else is quicker
 	sendErr         error
 	readErr         error
 }
 
-func (w *world) Head(context.Context) (keeper.Head, error) { return keeper.Head{Time: w.time}, nil }
+func (w *world) Head(context.Context) (keeper.Head, error) {
+	return keeper.Head{Number: w.block, Time: w.time}, nil
+}
 
 func (w *world) Send(_ context.Context, call keeper.Call) (common.Hash, error) {
 	if call.To != distributorAddress || call.Gas < 200_000 {
 		return common.Hash{}, errors.New("sent to a stranger, or with too little gas")
+	}
+	w.tries++
+	if w.rival {
+		w.triggered = (w.time - genesis) / length
 	}
 	if w.refuse {
 		return common.Hash{}, keeper.ErrRefused
@@ -77,7 +86,7 @@ func TestTend_TriggersEachEpochOnce(t *testing.T) {
 func TestTend_CountsWhatBecameOfADuty(t *testing.T) {
 	for outcome, w := range map[string]*world{
 		"done":       {time: genesis + length},
-		"superseded": {time: genesis + length, refuse: true},
+		"superseded": {time: genesis + length, refuse: true, rival: true},
 		"failed":     {time: genesis + length, sendErr: errors.New("node is away")},
 	} {
 		r := prometheus.NewRegistry()
@@ -101,6 +110,24 @@ func TestTend_TriesAgainAfterAFailure(t *testing.T) {
 	k.Tend(t.Context())
 	if w.sent != 1 {
 		t.Errorf("got %d transactions, want 1 once the node is back", w.sent)
+	}
+}
+
+// A contract that refuses what is due must not cost gas at every head.
+func TestTend_RestsLongerAfterEachRefusalOfWhatIsDue(t *testing.T) {
+	w := &world{time: genesis + length, refuse: true}
+	r := prometheus.NewRegistry()
+	k := w.keeper(r)
+	for ; w.block < 1000; w.block++ {
+		k.Tend(t.Context())
+	}
+	if w.tries < 10 || w.tries > 25 || counted(t, r, "failed") != float64(w.tries) {
+		t.Errorf("L7: got %d tries in 1,000 blocks, %v of them counted as failed; want 10 to 25, all", w.tries, counted(t, r, "failed"))
+	}
+	w.refuse, w.block = false, w.block+100
+	k.Tend(t.Context())
+	if w.sent != 1 {
+		t.Errorf("got %d transactions once the contract takes it, want 1", w.sent)
 	}
 }
 

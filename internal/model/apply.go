@@ -34,9 +34,21 @@ func (m *Model) apply(t uint64, row event.Row, failed map[string]bool) error {
 	case "emission_funded":
 		return m.funded(t, row)
 	case "emission_set":
-		m.openPlan(m.epochStart(row.Columns["epoch"].(uint64))).perEpoch = amount(row, "per_epoch")
+		next, err := m.openPlan(number(row, "epoch"))
+		if err != nil {
+			return err
+		}
+		next.perEpoch = amount(row, "per_epoch")
 	case "weight_set":
 		return m.weighted(t, row)
+	case "epoch_triggered":
+		m.triggered = number(row, "to_epoch")
+	case "tips_funded":
+		m.tipBudget = add(m.tipBudget, amount(row, "amount"))
+		return differ("tip budget", amount(row, "budget"), m.tipBudget)
+	case "tip_paid":
+		m.tipBudget = sub(m.tipBudget, amount(row, "amount"))
+		return differ("tip budget", amount(row, "budget"), m.tipBudget)
 	}
 	return nil
 }
@@ -81,12 +93,17 @@ func (m *Model) weighted(t uint64, row event.Row) error {
 	if err != nil {
 		return err
 	}
+	next, err := m.openPlan(number(row, "epoch"))
+	if err != nil {
+		return err
+	}
 	m.applyWeight(p, t)
-	p.nextAt = m.epochStart(row.Columns["epoch"].(uint64))
-	p.nextWeight = row.Columns["weight"].(uint64)
-	m.openPlan(p.nextAt).totalWeight = row.Columns["total_weight"].(uint64)
+	p.nextAt, p.nextWeight = next.at, number(row, "weight")
+	next.totalWeight = number(row, "total_weight")
 	return nil
 }
+
+func number(row event.Row, column string) uint64 { return row.Columns[column].(uint64) }
 
 func amount(row event.Row, column string) *big.Int { return row.Columns[column].(*big.Int) }
 

@@ -2,6 +2,7 @@ package model
 
 import (
 	"fmt"
+	"maps"
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -11,19 +12,22 @@ import (
 type Model struct {
 	genesis, epochLength uint64
 
-	line  line
-	plan  plan
-	bends map[uint64]*big.Int // emission index at the boundaries where weights or emission changed
-	pools map[string]*pool    // by pool id in decimal
+	line      line
+	plan      plan
+	triggered uint64              // last epoch triggered
+	tipBudget *big.Int            // ALM
+	bends     map[uint64]*big.Int // emission index at the boundaries where weights or emission changed
+	pools     map[string]*pool    // by pool id in decimal
 }
 
 // New makes a protocol in which nothing has happened.
 func New(genesis, epochLength uint64) *Model {
 	return &Model{
 		genesis: genesis, epochLength: epochLength,
-		line:  line{index: zero, until: never, rate: zero, reserve: zero, perEpoch: zero},
-		bends: map[uint64]*big.Int{},
-		pools: map[string]*pool{},
+		line:      line{index: zero, until: never, rate: zero, reserve: zero, perEpoch: zero},
+		tipBudget: zero,
+		bends:     map[uint64]*big.Int{},
+		pools:     map[string]*pool{},
 	}
 }
 
@@ -33,9 +37,8 @@ func (m *Model) Claimable(poolID *big.Int, of common.Address, t uint64) (*big.In
 	if err != nil {
 		return nil, err
 	}
-	m.roll(t)
 	p = p.copy()
-	m.settle(p, t)
+	m.rolled(t).settle(p, t)
 	return p.earned(of), nil
 }
 
@@ -47,9 +50,18 @@ type Emission struct {
 
 // Emission at t; the reserve is rounded down.
 func (m *Model) Emission(t uint64) Emission {
-	m.roll(t)
-	return Emission{PerEpoch: m.line.perEpoch, Reserve: m.line.reserveAt(t), TotalWeight: m.line.totalWeight, Until: m.line.until}
+	l := m.rolled(t).line
+	return Emission{PerEpoch: l.perEpoch, Reserve: l.reserveAt(t), TotalWeight: l.totalWeight, Until: l.until}
 }
+
+// Trigger is what the trigger left behind: it has no part in what anybody earns.
+type Trigger struct {
+	Epoch     uint64 // last triggered
+	TipBudget *big.Int
+}
+
+// Trigger as of the last event.
+func (m *Model) Trigger() Trigger { return Trigger{Epoch: m.triggered, TipBudget: m.tipBudget} }
 
 // Pool is one pool's side of the stream.
 type Pool struct {
@@ -97,6 +109,17 @@ func (m *Model) epochAt(t uint64) uint64 {
 	return (t - m.genesis) / m.epochLength
 }
 
+// rolled is the model as a question at t sees it; m stays as the last event left it.
+func (m *Model) rolled(t uint64) *Model {
+	if m.plan.at == 0 || t < m.plan.at {
+		return m
+	}
+	view := *m
+	view.bends = maps.Clone(m.bends)
+	view.roll(t)
+	return &view
+}
+
 // roll brings the plan into force once its boundary has passed, with the values of the boundary.
 func (m *Model) roll(t uint64) {
 	if m.plan.at == 0 || t < m.plan.at {
@@ -108,10 +131,14 @@ func (m *Model) roll(t uint64) {
 	m.plan = plan{}
 }
 
-// openPlan is the plan for a boundary; what is not planned stays as it is.
-func (m *Model) openPlan(at uint64) *plan {
+// openPlan is the plan for an epoch's start; what is not planned stays as it is. There is one boundary to plan for.
+func (m *Model) openPlan(epoch uint64) (*plan, error) {
+	at := m.epochStart(epoch)
 	if m.plan.at == 0 {
 		m.plan = plan{at: at, totalWeight: m.line.totalWeight, perEpoch: m.line.perEpoch}
 	}
-	return &m.plan
+	if m.plan.at != at {
+		return nil, fmt.Errorf("a change for epoch %d, while one for second %d is pending", epoch, m.plan.at)
+	}
+	return &m.plan, nil
 }

@@ -98,6 +98,16 @@ func TestClaimable_ChangesWeightsAtTheBoundaryOnly(t *testing.T) {
 	s.owes(genesis+9*epoch, ann, 1024+256+256)
 }
 
+func TestClaimable_AsksWithoutChangingAnything(t *testing.T) {
+	s := newStory(t)
+	s.move(genesis, ann, 8)
+	s.weigh(genesis+10, 1, another, 3, 4)
+	s.owes(genesis+64, ann, 512)
+	s.owes(genesis+2*epoch, ann, 1024+256)
+	s.Emission(genesis + 5*epoch)
+	s.owes(genesis+64, ann, 512)
+}
+
 // Vector 06 by DESIGN's rule: what streams to an empty pool streams again over the epoch after the one it is staked in.
 func TestClaimable_CarriesWhatStreamedToNobody(t *testing.T) {
 	s := newStory(t)
@@ -130,10 +140,14 @@ func TestApply_ContradictsWhatIsNotItsOwn(t *testing.T) {
 		"pool shares that do not add up": {"withdrawn", map[string]any{
 			"pool_id": pool, "account": ann, "shares": big.NewInt(4), "pool_shares": big.NewInt(5)}},
 		"a reserve one unit too small": {"emission_funded", map[string]any{"amount": big.NewInt(1), "reserve": big.NewInt(1<<20 - 512)}},
-		"a pool nobody created":        {"staked", map[string]any{"pool_id": big.NewInt(9), "account": ann}},
+		"a second boundary to plan for": {"weight_set", map[string]any{
+			"pool_id": pool, "epoch": uint64(3), "weight": uint64(1), "total_weight": uint64(1)}},
+		"a tip that nobody funded": {"tip_paid", map[string]any{"amount": big.NewInt(1), "budget": new(big.Int)}},
+		"a pool nobody created":    {"staked", map[string]any{"pool_id": big.NewInt(9), "account": ann}},
 	} {
 		s := newStory(t)
 		s.move(genesis, ann, 8)
+		s.weigh(genesis, 1, another, 1, 2)
 		if err := s.try(genesis+64, c.table, c.columns); err == nil || !strings.Contains(err.Error(), c.table) {
 			t.Errorf("%s: got %v, want an error that names %s", name, err, c.table)
 		}

@@ -34,16 +34,23 @@ func (s *Sender) message(call Call, gas uint64) ethereum.CallMsg {
 
 // refusal sorts out what a failed simulation means.
 func (s *Sender) refusal(ctx context.Context, call Call, err error) error {
-	data, reverted := revertData(err)
 	switch {
 	case err == nil:
 		return nil
-	case reverted, says(err, executionFaults):
+	case Refuses(err):
+		data, _ := revertData(err)
 		return &RefusedError{Data: data, Err: err}
 	case says(err, poorTexts):
 		return s.afford(ctx, orZero(call.Value), fmt.Errorf("simulate: %w", err))
 	}
 	return fmt.Errorf("simulate: %w", err)
+}
+
+// Refuses tells whether a node's answer to a call means that the contract would not do it, rather than that the node is
+// at a loss.
+func Refuses(err error) bool {
+	_, reverted := revertData(err)
+	return err != nil && (reverted || says(err, executionFaults))
 }
 
 // revertData digs out what the contract returned with its revert.

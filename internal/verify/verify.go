@@ -2,6 +2,7 @@ package verify
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"iter"
 	"math/big"
@@ -80,6 +81,9 @@ func At(ctx context.Context, ledger Ledger, c Chain, d Deployment, number uint64
 	if err != nil {
 		return Result{}, err
 	}
+	if again, some, err := ledger.BlockAt(ctx, number); err != nil || !some || again.Hash != block.Hash {
+		return Result{}, errors.Join(err, fmt.Errorf("block %d was reorganised while it was read: run it again", number))
+	}
 	result := Result{Block: number, Pools: q.pools, Positions: q.positions}
 	for i, answer := range answers {
 		if err := q.checks[i](answer, &result); err != nil {
@@ -126,7 +130,7 @@ func (q *questions) gather(ctx context.Context, ledger Ledger, number uint64) er
 		return err
 	}
 	q.pools, q.positions = len(pools), len(positions)
-	q.emission()
+	q.whole()
 	for _, p := range pools {
 		if err := q.pool(p); err != nil {
 			return err
@@ -154,11 +158,18 @@ func (q *questions) pair(p store.Pair) {
 	})
 }
 
-func (q *questions) emission() {
+// whole asks for what is not of one pool.
+func (q *questions) whole() {
 	e := q.model.Emission(q.time)
 	one(q, "emission per epoch", distributor.PackEmissionPerEpoch(), distributor.UnpackEmissionPerEpoch, e.PerEpoch)
 	one(q, "emission reserve", distributor.PackEmissionReserve(), distributor.UnpackEmissionReserve, e.Reserve)
 	one(q, "emission until", distributor.PackEmissionUntil(), distributor.UnpackEmissionUntil, new(big.Int).SetUint64(e.Until))
+	trigger := q.model.Trigger()
+	one(q, "triggered epoch", distributor.PackTriggeredEpoch(), distributor.UnpackTriggeredEpoch, new(big.Int).SetUint64(trigger.Epoch))
+	one(q, "tip budget", distributor.PackTipBudget(), distributor.UnpackTipBudget, trigger.TipBudget)
+	ask(q, q.deployment.Vault, vault.PackPoolCount(), vault.UnpackPoolCount, func(c *big.Int, r *Result) {
+		r.compare("number of pools", big.NewInt(int64(q.pools)), c)
+	})
 	one(q, "total weight", distributor.PackTotalWeight(), distributor.UnpackTotalWeight, new(big.Int).SetUint64(e.TotalWeight))
 }
 
@@ -198,7 +209,10 @@ func (q *questions) position(p store.Position) error {
 		r.compare(name+" shares in the model", shares, c.Shares)
 	})
 	ask(q, q.deployment.Vault, vault.PackClaimable(p.PoolID, p.Account), vault.UnpackClaimable, func(c bindings.ClaimableOutput, r *Result) {
-		r.compare(name+" claimable", claimable, c.Amounts[0])
+		r.compare(name+" reward tokens", big.NewInt(1), big.NewInt(int64(len(c.Amounts))))
+		for _, amount := range c.Amounts {
+			r.compare(name+" claimable", claimable, amount)
+		}
 	})
 	return nil
 }
