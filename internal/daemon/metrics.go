@@ -36,4 +36,6 @@ func ServeMetrics(ctx context.Context, listener net.Listener, registry *promethe
 }
 
 // MetricsURL is where a listener's metrics are read.
-func MetricsURL(listener net.Listener) string { return fmt.Sprintf("http://%s/metrics", listener.Addr()) }
+func MetricsURL(listener net.Listener) string {
+	return fmt.Sprintf("http://%s/metrics", listener.Addr())
+}

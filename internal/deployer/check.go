@@ -7,12 +7,12 @@ import (
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
-	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 )
 
-// Check compares a network file with the chain: chain id, block 0, the code of each contract, and that they know each
-// other and answer to the timelock. Every difference is reported.
+// Check compares a network file with the chain: chain id, block 0, the code of each contract, that they know each other
+// and answer to the timelock, and that the timelock answers to whom the file names. Every difference is reported. It
+// reads state only, so any node can answer; whom the file does not name it does not see, which Deploy does.
 func Check(ctx context.Context, node Node, n Network) error {
 	id, err := node.ChainID(ctx)
 	if err != nil {
@@ -31,7 +31,7 @@ func Check(ctx context.Context, node Node, n Network) error {
 	if err := checkCode(ctx, node, n); err != nil {
 		return err
 	}
-	return checkWiring(ctx, node, n)
+	return errors.Join(checkWiring(ctx, node, n), checkRoles(ctx, node, n))
 }
 
 func checkCode(ctx context.Context, node Node, n Network) error {
@@ -63,26 +63,6 @@ func checkWiring(ctx context.Context, node Node, n Network) error {
 		same(ctx, r, "genesis", distributor.PackGenesis(), seconds(distributor.UnpackGenesis), n.Genesis),
 		same(ctx, r, "epoch length", distributor.PackEpochLength(), seconds(distributor.UnpackEpochLength), n.EpochLength),
 	)
-}
-
-// checkRoles looks at the timelock: the proposers of the plan, anyone as executor, no admin but itself.
-func (d *Deployment) checkRoles(ctx context.Context) error {
-	lock := timelock.Instance(d.node, d.network.Timelock.Address)
-	var faults []error
-	expect := func(role string, who common.Address, want bool) {
-		id := crypto.Keccak256Hash([]byte(role))
-		if role == "" {
-			id = common.Hash{} // the admin role
-		}
-		faults = append(faults, same(ctx, lock, fmt.Sprintf("timelock role %q of %s", role, who), timelock.PackHasRole(id, who), timelock.UnpackHasRole, want))
-	}
-	for _, p := range d.plan.Timelock.Proposers {
-		expect("PROPOSER_ROLE", p, true)
-	}
-	expect("EXECUTOR_ROLE", common.Address{}, true)
-	expect("", d.network.Timelock.Address, true)
-	expect("", d.network.Deployer, false)
-	return errors.Join(faults...)
 }
 
 func same[T comparable](ctx context.Context, c *bind.BoundContract, what string, call []byte, unpack func([]byte) (T, error), want T) error {

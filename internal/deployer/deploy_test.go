@@ -3,16 +3,18 @@ package deployer_test
 import (
 	"context"
 	"errors"
+	"io/fs"
 	"math/big"
 	"os"
-	"path/filepath"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
 	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/ethclient"
 
 	"almanac/bindings"
 	"almanac/internal/deployer"
@@ -20,11 +22,16 @@ import (
 	"almanac/internal/sender"
 )
 
-// site is a dev chain that mines as soon as something is sent.
+// site is a dev chain that mines as soon as something is sent, unless it is told to hold still.
 type site struct {
 	node   *devnode.Node
 	folder string
 	plan   deployer.Plan
+
+	mu    sync.Mutex
+	still bool   // nothing is mined
+	shy   bool   // mining goes on when somebody asks for the pending nonce
+	heard func() // called when the node has taken a transaction
 }
 
 func newSite(t *testing.T) *site {
@@ -33,16 +40,80 @@ func newSite(t *testing.T) *site {
 	if err != nil {
 		t.Fatal(err)
 	}
+	s := &site{node: node, folder: t.TempDir(), plan: examplePlan(node)}
 	ctx, stop := context.WithCancel(context.Background())
 	mining := make(chan error, 1)
-	go func() { mining <- node.Run(ctx, 2*time.Millisecond) }()
+	go func() { mining <- s.mine(ctx) }()
 	t.Cleanup(func() {
 		stop()
 		if err := errors.Join(<-mining, node.Close()); err != nil {
 			t.Error(err)
 		}
 	})
-	return &site{node: node, folder: t.TempDir(), plan: examplePlan(node)}
+	return s
+}
+
+func (s *site) mine(ctx context.Context) error {
+	beat := time.NewTicker(2 * time.Millisecond)
+	defer beat.Stop()
+	for {
+		select {
+		case <-ctx.Done():
+			return nil
+		case <-beat.C:
+		}
+		s.mu.Lock()
+		if !s.still {
+			if _, err := s.node.Mine(ctx); err != nil && ctx.Err() == nil {
+				s.mu.Unlock()
+				return err
+			}
+		}
+		s.mu.Unlock()
+	}
+}
+
+// hold stops mining, until somebody asks for a pending nonce if shy is set.
+func (s *site) hold(still, shy bool) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.still, s.shy = still, shy
+}
+
+// pass lets chain time pass.
+func (s *site) pass(t *testing.T, until time.Time) {
+	t.Helper()
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if _, err := s.node.MineAt(context.WithoutCancel(t.Context()), uint64(until.Unix())); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// client is the site's node as a deployer and its sender see it.
+type client struct {
+	*ethclient.Client
+	site *site
+}
+
+func (s *site) client() client { return client{s.node.Client(), s} }
+
+func (c client) PendingNonceAt(ctx context.Context, account common.Address) (uint64, error) {
+	n, err := c.Client.PendingNonceAt(ctx, account)
+	c.site.mu.Lock()
+	defer c.site.mu.Unlock()
+	c.site.still = c.site.still && !c.site.shy
+	return n, err
+}
+
+func (c client) SendTransaction(ctx context.Context, tx *types.Transaction) error {
+	err := c.Client.SendTransaction(ctx, tx)
+	c.site.mu.Lock()
+	defer c.site.mu.Unlock()
+	if c.site.heard != nil {
+		c.site.heard()
+	}
+	return err
 }
 
 func examplePlan(node *devnode.Node) deployer.Plan {
@@ -59,14 +130,14 @@ func examplePlan(node *devnode.Node) deployer.Plan {
 }
 
 func (s *site) sender(key int) *sender.Sender {
-	return sender.New(s.node.Client(), s.node.ChainID(), sender.KeySigner(devnode.Key(key)), sender.Options{Poll: 2 * time.Millisecond})
+	return sender.New(s.client(), s.node.ChainID(), sender.KeySigner(devnode.Key(key)), sender.Options{Poll: 2 * time.Millisecond})
 }
 
 func (s *site) deploy(t *testing.T, by deployer.Sender) (deployer.Network, error) {
 	t.Helper()
 	ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
 	defer cancel()
-	return deployer.Deploy(ctx, s.node.Client(), by, s.plan, s.folder, nil)
+	return deployer.Deploy(ctx, s.client(), by, s.plan, s.folder, nil)
 }
 
 func TestDeploy_LeavesWhatThePlanSays(t *testing.T) {
@@ -81,6 +152,28 @@ func TestDeploy_LeavesWhatThePlanSays(t *testing.T) {
 		t.Errorf("network file: got %+v, %v; want %+v", read, err, n)
 	}
 	s.check(t, n)
+	s.spent(t, transactions)
+}
+
+// transactions is how many the example plan takes: 4 contracts, 2 pools, 2 times approve and fund, weights and emission,
+// and 2 hand-overs.
+const transactions = 4 + 2 + 2*2 + 2 + 2
+
+// spent makes sure that the deployer sent so many transactions and no more.
+func (s *site) spent(t *testing.T, want uint64) {
+	t.Helper()
+	have, err := s.node.Client().NonceAt(t.Context(), devnode.Address(0), nil)
+	if err != nil || have != want {
+		t.Errorf("the deployer sent %d transactions (%v), want %d", have, err, want)
+	}
+}
+
+// noFile makes sure that nothing was noted.
+func (s *site) noFile(t *testing.T) {
+	t.Helper()
+	if _, err := os.Stat(deployer.Path(s.folder, s.plan.ChainID)); !errors.Is(err, fs.ErrNotExist) {
+		t.Errorf("network file: got %v, want none", err)
+	}
 }
 
 // check asks the chain itself for what the plan promised.
@@ -95,10 +188,11 @@ func (s *site) check(t *testing.T, n deployer.Network) {
 		unpack func([]byte) (*big.Int, error)
 		want   *big.Int
 	}{
-		"pools":   {vault, v.PackPoolCount(), v.UnpackPoolCount, big.NewInt(2)},
-		"reserve": {distributor, d.PackEmissionReserve(), d.UnpackEmissionReserve, &s.plan.Reserve.Int},
-		"tips":    {distributor, d.PackTipBudget(), d.UnpackTipBudget, &s.plan.Tips.Int},
-		"tip cap": {distributor, d.PackTipCap(), d.UnpackTipCap, &s.plan.TipCap.Int},
+		"pools":             {vault, v.PackPoolCount(), v.UnpackPoolCount, big.NewInt(2)},
+		"reserve":           {distributor, d.PackEmissionReserve(), d.UnpackEmissionReserve, &s.plan.Reserve.Int},
+		"tips":              {distributor, d.PackTipBudget(), d.UnpackTipBudget, &s.plan.Tips.Int},
+		"emission in force": {distributor, d.PackEmissionPerEpoch(), d.UnpackEmissionPerEpoch, new(big.Int)}, // from genesis on
+		"tip cap":           {distributor, d.PackTipCap(), d.UnpackTipCap, &s.plan.TipCap.Int},
 	} {
 		have, err := bind.Call(c.at, opts, c.data, c.unpack)
 		if err != nil || have.Cmp(c.want) != 0 {
@@ -115,70 +209,6 @@ func (s *site) check(t *testing.T, n deployer.Network) {
 	}
 }
 
-// cut is a sender whose process dies: before the send of that number, or right after it was mined.
-type cut struct {
-	*sender.Sender
-	left  int
-	after bool
-}
-
-var errCut = errors.New("killed")
-
-func (c *cut) Send(ctx context.Context, call sender.Call) (*types.Receipt, error) {
-	c.left--
-	if c.left < 0 && !c.after {
-		return nil, errCut
-	}
-	receipt, err := c.Sender.Send(ctx, call)
-	if c.left < 0 && err == nil {
-		return nil, errCut
-	}
-	return receipt, err
-}
-
-// Killed at every transaction there is, before and after it, the next run finishes, and nothing stands twice.
-func TestDeploy_GoesOnWhereItWasInterrupted(t *testing.T) {
-	t.Parallel()
-	for after, left := range map[bool]int{false: 2, true: 1} { // two transactions a run get through
-		s := newSite(t)
-		kills := 0
-		for {
-			n, err := s.deploy(t, &cut{Sender: s.sender(0), left: left, after: after})
-			if err == nil {
-				s.check(t, n)
-				break
-			}
-			if !errors.Is(err, errCut) {
-				t.Fatalf("after=%v, run %d: %v", after, kills+1, err)
-			}
-			if kills++; kills > 40 {
-				t.Fatal("40 runs did not finish")
-			}
-		}
-		if kills < 5 {
-			t.Errorf("after=%v: only %d kills; the test proves little", after, kills)
-		}
-	}
-}
-
-// The vault knows its distributor by the deployer's next nonce. When another transaction takes it, both are deployed anew.
-func TestDeploy_SurvivesAForeignNonceBetweenVaultAndDistributor(t *testing.T) {
-	t.Parallel()
-	s := newSite(t)
-	if _, err := s.deploy(t, &cut{Sender: s.sender(0), left: 2, after: true}); !errors.Is(err, errCut) { // token, timelock, vault
-		t.Fatal(err)
-	}
-	self := devnode.Address(0)
-	if _, err := s.sender(0).Send(t.Context(), sender.Call{To: &self, Value: big.NewInt(1)}); err != nil {
-		t.Fatal(err)
-	}
-	n, err := s.deploy(t, s.sender(0))
-	if err != nil {
-		t.Fatal(err)
-	}
-	s.check(t, n)
-}
-
 func TestDeploy_ChangesNothingOnceDone(t *testing.T) {
 	t.Parallel()
 	s := newSite(t)
@@ -186,7 +216,7 @@ func TestDeploy_ChangesNothingOnceDone(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	again, err := s.deploy(t, &cut{Sender: s.sender(0)}) // may not send at all
+	again, err := s.deploy(t, &cut{Sender: s.sender(0), site: s}) // may not send at all
 	if err != nil || again.Vault != first.Vault {
 		t.Errorf("got %+v, %v; want the same network and nothing sent", again.Vault, err)
 	}
@@ -224,30 +254,9 @@ func TestDeploy_RefusesInOneLine(t *testing.T) {
 		if err := os.WriteFile(deployer.Path(folder, plan.ChainID), []byte(file), 0o600); err != nil {
 			t.Fatal(err)
 		}
-		_, err = deployer.Deploy(t.Context(), s.node.Client(), &cut{Sender: s.sender(c.key)}, plan, folder, nil)
+		_, err = deployer.Deploy(t.Context(), s.node.Client(), &cut{Sender: s.sender(c.key), site: s}, plan, folder, nil)
 		if err == nil || !strings.Contains(err.Error(), c.want) {
 			t.Errorf("%s: got %v, want %q", name, err, c.want)
 		}
-	}
-}
-
-func TestReadPlan_ReportsEveryFaultTogether(t *testing.T) {
-	path := filepath.Join(t.TempDir(), "plan.yaml")
-	text := "epochLength: 1500ms\nemissionPerEpoch: 10\nemissionReserve: 9\npools:\n  - {weight: 1}\n  - {tiers: [{unbonding: 50000h}], pair: true}\n"
-	if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
-		t.Fatal(err)
-	}
-	_, err := deployer.ReadPlan(path)
-	for _, want := range []string{"chainId: missing", "epochLength: 1.5s", "genesis: missing", "timelock.proposers: none", "emissionPerEpoch: more", "pools[0].tiers: none", "pools[1].tiers[0].unbonding", "pools[1]: same asset", "pools[1].pair: needs indexFrom"} {
-		if err == nil || !strings.Contains(err.Error(), want) {
-			t.Errorf("got %v, want it to say %q", err, want)
-		}
-	}
-}
-
-func TestReadPlan_TakesTheExample(t *testing.T) {
-	plan, err := deployer.ReadPlan("../../deploy/plan.example.yaml")
-	if err != nil || len(plan.Pools) != 2 || plan.Emission.String() != "100000000000000000000000" {
-		t.Errorf("got %+v, %v", plan, err)
 	}
 }

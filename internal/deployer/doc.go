@@ -2,10 +2,39 @@
 //
 // It deploys what a Plan describes step by step: the token (or takes a given one), the timelock, the vault and the
 // distributor, which know each other by predicted address; creates the pools, funds the emission and the tips, sets weights
-// and emission, and hands every power to the timelock. Each step first asks the chain whether it is done, and each address
-// stands in the network file before its transaction is sent, so a run that was interrupted goes on where it stopped
-// and never deploys twice. At the end, and whenever Check is called, what stands on the chain is compared with what was
-// meant: runtime code, wiring, owners, roles.
+// and emission, and hands every power to the timelock.
+//
+//	wait until nothing of the key is pending
+//	    │
+//	compare the plan with what stands ── contradiction, or a genesis that has passed: nothing was sent
+//	    │
+//	rehearse all creations, look at the balance ── RefusedError, InsufficientFundsError: nothing was sent
+//	    │
+//	each step: ask the chain what is left ── note addresses ── send ── wait until the node's state shows it
+//	    │            └── again, when another transaction of the key came in between
+//	check: plan, code, wiring, roles ── complete
+//
+// What always holds:
+//
+//   - The network file comes with the first transaction and notes each address before its transaction is sent, on the disk
+//     itself. A run that was interrupted, by a kill at whatever instant, goes on where it stopped: what is pending is waited
+//     for, five minutes at most, and nothing that stands is deployed and nothing that is paid is paid a second time.
+//   - Money is topped up to what the plan says, less what others paid in. The allowance is the missing amount and paying
+//     in uses it up.
+//   - Until the deployment is complete the plan may change in what does not stand yet: genesis and epoch length until the
+//     distributor stands, pools until they are created. Afterwards another plan is refused.
+//   - Another key may take a file over as long as nothing noted in it stands or is pending.
+//   - One deployment works in a folder at a time.
+//
+// Check compares what stands with the network file: runtime code, wiring, owners; the timelock's delay, that the proposers
+// may propose and cancel, that anyone may execute, that the timelock is its own admin and the deployer is not. It reads
+// state only, which cannot show who else holds a role: a TimelockController keeps no list. Deploy, also of a deployment that
+// is complete, reads all grants and revocations since the start block for that, and needs a node that keeps them. When
+// governance changes delay or proposers, the network file must be told.
+//
+// What it cannot prevent: the key used elsewhere in the very instant between the last look and the broadcast makes a
+// contract stand where nobody looks for it, and it is deployed anew. A reorganisation deeper than the sender's
+// confirmations is only noticed by running again.
 //
 // It does not manage keys or fees (package sender does) and changes nothing after the hand-over.
 package deployer

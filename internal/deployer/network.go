@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"syscall"
 
 	"github.com/ethereum/go-ethereum/common"
 )
@@ -17,10 +18,14 @@ type Network struct {
 	GenesisHash common.Hash      `json:"genesisHash"` // of block 0
 	StartBlock  uint64           `json:"startBlock"`  // first to index: no event that we keep is older
 	Deployer    common.Address   `json:"deployer"`
+	PlanHash    common.Hash      `json:"planHash"` // of the plan that was carried out; zero until then
+	ALMGiven    bool             `json:"almGiven"` // ALM stood before
 	ALM         Contract         `json:"alm"`
 	Timelock    Contract         `json:"timelock"`
 	Vault       Contract         `json:"vault"`
 	Distributor Contract         `json:"distributor"`
+	Delay       uint64           `json:"delay"`       // seconds from proposal to execution
+	Proposers   []common.Address `json:"proposers"`   // who may propose to the timelock, and cancel
 	Genesis     uint64           `json:"genesis"`     // Unix second of epoch 0
 	EpochLength uint64           `json:"epochLength"` // seconds
 	Pairs       []common.Address `json:"pairs"`       // Uniswap V2 pairs whose LP token is staked
@@ -66,21 +71,61 @@ func readNetwork(path string) (Network, error) {
 	return n, nil
 }
 
-// save writes the file beside and renames it: there is always a whole one.
+// own lists what the deployer creates, with the token if that was not given.
+func (n *Network) own() []*Contract {
+	all := []*Contract{&n.Timelock, &n.Vault, &n.Distributor}
+	if !n.ALMGiven {
+		all = append(all, &n.ALM)
+	}
+	return all
+}
+
+// save writes the file beside and renames it: there is always a whole one, also after a loss of power. It is the only
+// record of the addresses.
 func (n Network) save() error {
 	raw, err := json.MarshalIndent(n, "", "  ")
+	if err == nil {
+		err = replace(n.path, append(raw, '\n'))
+	}
 	if err != nil {
 		return fmt.Errorf("write network file: %w", err)
 	}
-	if err := os.MkdirAll(filepath.Dir(n.path), 0o755); err != nil {
-		return fmt.Errorf("write network file: %w", err)
-	}
-	beside := n.path + ".new"
-	if err := os.WriteFile(beside, append(raw, '\n'), 0o644); err != nil {
-		return fmt.Errorf("write network file: %w", err)
-	}
-	if err := os.Rename(beside, n.path); err != nil {
-		return fmt.Errorf("write network file: %w", err)
-	}
 	return nil
+}
+
+func replace(path string, content []byte) error {
+	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+		return err
+	}
+	file, err := os.Create(path + ".new")
+	if err != nil {
+		return err
+	}
+	_, err = file.Write(content)
+	if err := errors.Join(err, file.Sync(), file.Close()); err != nil {
+		return err
+	}
+	if err := os.Rename(path+".new", path); err != nil {
+		return err
+	}
+	folder, err := os.Open(filepath.Dir(path))
+	if err != nil {
+		return err
+	}
+	return errors.Join(folder.Sync(), folder.Close())
+}
+
+// lock keeps a second deployment out of a folder while the first works there. It ends with the process, however that ends.
+func lock(folder string) (release func(), err error) {
+	if err := os.MkdirAll(folder, 0o755); err != nil {
+		return nil, fmt.Errorf("make folder of the network files: %w", err)
+	}
+	file, err := os.Open(folder)
+	if err != nil {
+		return nil, fmt.Errorf("open folder of the network files: %w", err)
+	}
+	if err := syscall.Flock(int(file.Fd()), syscall.LOCK_EX|syscall.LOCK_NB); err != nil {
+		return nil, errors.Join(fmt.Errorf("another deploy works in %s: let it finish (%w)", folder, err), file.Close())
+	}
+	return func() { file.Close() }, nil
 }

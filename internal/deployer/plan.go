@@ -2,13 +2,16 @@ package deployer
 
 import (
 	"bytes"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"math/big"
 	"os"
+	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
 	"go.yaml.in/yaml/v3"
 
 	"almanac/internal/units"
@@ -89,6 +92,9 @@ func ReadPlan(path string) (Plan, error) {
 	return p, nil
 }
 
+// wholeSupply is AlmanacToken.CAP in whole tokens.
+const wholeSupply = 1_000_000_000
+
 // Validate reports every fault of a plan together. What only the contracts can judge is left to them.
 func (p Plan) Validate() error {
 	var faults []error
@@ -101,8 +107,12 @@ func (p Plan) Validate() error {
 	fault(p.EpochLength < time.Second || p.EpochLength%time.Second != 0, "epochLength: %s is not a whole number of seconds", p.EpochLength)
 	fault(p.Genesis.IsZero(), "genesis: missing")
 	fault(len(p.Timelock.Proposers) == 0, "timelock.proposers: none; nobody could ever change a weight")
+	fault(slices.Contains(p.Timelock.Proposers, common.Address{}), "timelock.proposers: the zero address lets anyone propose")
 	fault(p.Timelock.Delay < 0 || p.Timelock.Delay%time.Second != 0, "timelock.delay: %s is not a whole number of seconds", p.Timelock.Delay)
 	fault(p.Emission.Cmp(&p.Reserve.Int) > 0, "emissionPerEpoch: more than emissionReserve; one epoch must be funded")
+	paid := new(big.Int).Add(&p.Reserve.Int, &p.Tips.Int)
+	supply := NewALM(wholeSupply)
+	fault(p.ALM == nil && paid.Cmp(&supply.Int) > 0, "emissionReserve and tipBudget: more than the %d ALM there will be", wholeSupply)
 	fault(len(p.Pools) == 0, "pools: none")
 	for i, pool := range p.Pools {
 		fault(len(pool.Tiers) == 0, "pools[%d].tiers: none", i)
@@ -116,6 +126,27 @@ func (p Plan) Validate() error {
 		}
 	}
 	return errors.Join(faults...)
+}
+
+// hash tells plans apart that mean different things, however they are written.
+func (p Plan) hash() common.Hash {
+	p.Genesis = time.Unix(p.Genesis.Unix(), 0).UTC()
+	text, err := json.Marshal(&p) // a pointer: amounts have their text form by address only
+	if err != nil {
+		panic(err) // no value of a plan is without a text form
+	}
+	return crypto.Keccak256Hash(text)
+}
+
+// pairs lists the assets whose reserves are indexed.
+func (p Plan) pairs() []common.Address {
+	pairs := []common.Address{}
+	for _, pool := range p.Pools {
+		if pool.Pair {
+			pairs = append(pairs, pool.Asset)
+		}
+	}
+	return pairs
 }
 
 // ID is salt << 160 | asset.
