@@ -20,15 +20,17 @@ Interrupted at any point, the same command goes on where it stopped; once done, 
 	rpc := c.Flags().String("rpc", "", "node, as http://… or ws://…")
 	path := c.Flags().String("plan", "", "plan file")
 	folder := c.Flags().String("networks", networkFolder, "folder of the network files")
-	return settled(c, func(c *cobra.Command, faults []error) error {
-		faults = append(faults, required(c, "rpc", "plan", "keystore", "password-file")...)
-		plan, err := deployer.Plan{}, error(nil)
-		if *path != "" {
-			plan, err = deployer.ReadPlan(*path)
+	var plan deployer.Plan
+	check := func() []error {
+		faults := append(required(c, "rpc", "plan", "keystore", "password-file"), readable(c, "keystore", "password-file")...)
+		if *path == "" {
+			return faults
 		}
-		if err := usage(append(faults, err)...); err != nil {
-			return err
-		}
+		var err error
+		plan, err = deployer.ReadPlan(*path)
+		return append(faults, err)
+	}
+	return settled(c, check, func(c *cobra.Command) error {
 		node, err := chain.Dial(c.Context(), *rpc)
 		if err != nil {
 			return err

@@ -30,10 +30,8 @@ leaves nothing behind. Run it in the checkout, after npm ci.`,
 	f.IntVar(&o.MetricsPort, "metrics-port", 0, "port of /metrics; 0 takes a free one")
 	f.StringVar(&o.DatabaseURL, "database-url", "", "existing Postgres database to use instead of a private one")
 	f.StringVar(&o.DataDir, "data-dir", "", "folder that keeps the private Postgres")
-	return settled(c, func(c *cobra.Command, faults []error) error {
-		if err := usage(append(faults, o.Validate())...); err != nil {
-			return err
-		}
+	check := func() []error { return []error{o.Validate()} }
+	return settled(c, check, func(c *cobra.Command) error {
 		o.Out, o.Terminal = c.OutOrStdout(), isTerminal(os.Stdout)
 		return dev.Run(c.Context(), o)
 	})

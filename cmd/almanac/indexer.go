@@ -20,14 +20,14 @@ migrated (almanac migrate up). Ctrl-C stops it between two transactions.`,
 	place, url, flags := placeFlags(c), databaseFlag(c), addServiceFlags(c, 9101)
 	batch := c.Flags().Uint64("batch", 500, "most blocks a transaction")
 	maxFork := c.Flags().Uint64("max-fork", 128, "most blocks to take back in a reorg; a deeper one stops the indexer")
-	return settled(c, func(c *cobra.Command, faults []error) error {
-		faults = append(append(faults, required(c, "rpc", "database-url")...), flags.validate()...)
+	check := func() []error {
+		faults := append(required(c, "rpc", "database-url"), readable(c, "network")...)
 		if *batch == 0 {
 			faults = append(faults, fmt.Errorf("--batch 0: must be 1 or more"))
 		}
-		if err := usage(faults...); err != nil {
-			return err
-		}
+		return append(faults, flags.validate()...)
+	}
+	return settled(c, check, func(c *cobra.Command) error {
 		node, network, err := place.open(c.Context())
 		if err != nil {
 			return err

@@ -16,11 +16,11 @@ func keeperCommand() *cobra.Command {
 not depend on it. It needs ether for gas on the chain, and no database.`,
 	}
 	place, key, flags := placeFlags(c), keyFlags(c), addServiceFlags(c, 9102)
-	return settled(c, func(c *cobra.Command, faults []error) error {
-		faults = append(append(faults, required(c, "rpc", "keystore", "password-file")...), flags.validate()...)
-		if err := usage(faults...); err != nil {
-			return err
-		}
+	check := func() []error {
+		faults := append(required(c, "rpc", "keystore", "password-file"), readable(c, "keystore", "password-file", "network")...)
+		return append(faults, flags.validate()...)
+	}
+	return settled(c, check, func(c *cobra.Command) error {
 		node, network, err := place.open(c.Context())
 		if err != nil {
 			return err

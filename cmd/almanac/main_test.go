@@ -11,10 +11,25 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/ethereum/go-ethereum/common"
+
+	"almanac/internal/pgtemp/pgtest"
 	"almanac/internal/sender"
+	"almanac/internal/store"
 )
 
 var update = flag.Bool("update", false, "write the golden files")
+
+func TestMain(m *testing.M) {
+	if act, ok := acts[os.Getenv("ALMANAC_ACT")]; ok {
+		act() // we are the process that a test has started
+		return
+	}
+	pgtest.Main(m, func(ctx context.Context, url string) error {
+		_, err := store.Migrate(ctx, url)
+		return err
+	})
+}
 
 // run executes the command in an empty folder, as main does.
 func run(t *testing.T, args ...string) (out string, code int, said string) {
@@ -48,44 +63,6 @@ func TestHelp(t *testing.T) {
 	}
 }
 
-func TestFaults_AreReportedTogetherWithTheirOrigin(t *testing.T) {
-	t.Chdir(t.TempDir())
-	write(t, "almanac.yaml", "poll: never\nno-such-key: 1\n")
-	t.Setenv("ALMANAC_METRICS_PORT", "many")
-	_, code, said := run(t, "indexer", "--batch", "x", "--max-fork", "-1")
-	if code != exitUsage {
-		t.Errorf("got exit %d, want %d", code, exitUsage)
-	}
-	for _, want := range []string{
-		`--batch "x"`, `--max-fork "-1"`, `ALMANAC_METRICS_PORT "many"`, `almanac.yaml: poll "never"`,
-		"almanac.yaml: no-such-key is no setting", "--rpc: missing", "--database-url: missing",
-	} {
-		if !strings.Contains(said, want) {
-			t.Errorf("got:\n%s\nwant it to say %q", said, want)
-		}
-	}
-}
-
-func TestSettings_FlagOverEnvironmentOverFile(t *testing.T) {
-	t.Chdir(t.TempDir())
-	write(t, "almanac.yaml", "rpc: http://127.0.0.1:1\ndatabase-url: postgres://127.0.0.1:1/file\n")
-	for _, c := range []struct {
-		env  string
-		args []string
-		want string
-	}{
-		{"", nil, "127.0.0.1:1"},
-		{"http://127.0.0.1:2", nil, "127.0.0.1:2"},
-		{"http://127.0.0.1:2", []string{"--rpc", "http://127.0.0.1:3"}, "127.0.0.1:3"},
-	} {
-		t.Setenv("ALMANAC_RPC", c.env)
-		_, _, said := run(t, append([]string{"verify"}, c.args...)...)
-		if !strings.Contains(said, c.want) {
-			t.Errorf("env %q, args %v: got %q, want the node from %s", c.env, c.args, said, c.want)
-		}
-	}
-}
-
 func TestBadInput_IsOneLineWithAnExitCode(t *testing.T) {
 	t.Chdir(t.TempDir())
 	write(t, "pw", "x")
@@ -97,12 +74,22 @@ func TestBadInput_IsOneLineWithAnExitCode(t *testing.T) {
 	}{
 		{[]string{"dev", "--no-such"}, exitUsage, "unknown flag"},
 		{[]string{"dev", "now"}, exitUsage, `takes no argument "now"`},
+		{[]string{"dev", "--epochs"}, exitUsage, "needs an argument: --epochs"},
+		{[]string{"nosuch"}, exitUsage, "there is no almanac nosuch: choose from deploy, dev, "},
+		{[]string{"--nosuch", "dev"}, exitUsage, "unknown flag: --nosuch"},
+		{[]string{"migrate", "frob"}, exitUsage, "there is no almanac migrate frob: choose from status, up"},
+		{[]string{"migrate", "--url"}, exitUsage, "unknown flag: --url"},
+		{[]string{"migrate"}, exitUsage, "almanac migrate needs a command: choose from status, up"},
+		{[]string{"help", "nope"}, exitUsage, "there is no almanac nope: choose from deploy, dev, "},
+		{[]string{"help", "migrate", "nope"}, exitUsage, "there is no almanac migrate nope"},
+		{[]string{"help", "dev", "nope"}, exitUsage, "there is no almanac dev nope"},
+		{[]string{"verify", "--rpc", "x", "--database-url", "x", "--block", "-7"}, exitUsage, `--block "-7": not a uint64`},
 		{[]string{"dev"}, exitFailed, "run npm ci"},
 		{[]string{"verify", "--rpc", "http://127.0.0.1:1", "--database-url", "x"}, exitFailed, "give --rpc"},
 		{[]string{"migrate", "up", "--database-url", "postgres://x@127.0.0.1:1/y"}, exitFailed, "no Postgres answers"},
 		{[]string{"migrate", "up", "--database-url", "::"}, exitFailed, "malformed"},
 		{[]string{"status", "--config", "none.yaml", "--database-url", "x"}, exitUsage, "none.yaml"},
-		{[]string{"deploy", "--rpc", "http://127.0.0.1:1", "--keystore", "k", "--password-file", "p", "--plan", "none.yaml"}, exitUsage, "none.yaml"},
+		{[]string{"deploy", "--rpc", "http://127.0.0.1:1", "--keystore", "notes.txt", "--password-file", "pw", "--plan", "none.yaml"}, exitUsage, "none.yaml"},
 	} {
 		_, code, said := run(t, c.args...)
 		if code != c.code || !strings.Contains(said, c.want) || strings.Contains(said, "\n") {
@@ -119,12 +106,48 @@ func TestExitCode(t *testing.T) {
 		&sender.RefusedError{}:           exitRefused,
 		&sender.InsufficientFundsError{}: exitInsufficientFunds,
 		&sender.UnknownOutcomeError{}:    exitUnknown,
+		context.Canceled:                 exitInterrupted,
+		&sender.UnknownOutcomeError{Err: context.Canceled}: exitUnknown,
 	} {
 		if err != nil {
 			err = fmt.Errorf("step: %w", err)
 		}
 		if got := exitCode(err); got != want {
 			t.Errorf("%T: got %d, want %d", err, got, want)
+		}
+	}
+}
+
+func TestExplain_HidesNothingOfAnInterruptedRun(t *testing.T) {
+	hash := common.HexToHash("0xabcd")
+	flying := &sender.UnknownOutcomeError{Nonce: 3, Hashes: []common.Hash{hash}, Err: context.Canceled}
+	for _, c := range []struct {
+		err  error
+		want string
+	}{
+		{context.Canceled, "interrupted"},
+		{fmt.Errorf("read head: %w", context.Canceled), "interrupted"},
+		{errors.Join(context.Canceled, fmt.Errorf("read tip: %w", context.Canceled)), "interrupted"},
+		{fmt.Errorf("deploy the vault: %w", flying), "interrupted: deploy the vault: unknown outcome of nonce 3, look for [" + hash.Hex() + "]: context canceled"},
+		{errors.Join(context.Canceled, flying), "interrupted: context canceled; unknown outcome of nonce 3, look for [" + hash.Hex() + "]: context canceled"},
+		{errors.Join(context.Canceled, errors.New("stop postgres: no answer")), "interrupted: context canceled; stop postgres: no answer"},
+		{fmt.Errorf("run: %w", errors.Join(context.Canceled, errors.New("stop postgres: no answer"))), "interrupted: run: context canceled; stop postgres: no answer"},
+		{errors.New("no answer"), "no answer"},
+	} {
+		if got := explain(c.err); got != c.want {
+			t.Errorf("%q:\ngot  %s\nwant %s", c.err, got, c.want)
+		}
+	}
+}
+
+func TestExplain_GivesAReasonOnce(t *testing.T) {
+	plain := common.FromHex("0x08c379a0" + strings.Repeat("0", 62) + "20" + strings.Repeat("0", 63) + "2" + "6e6f" + strings.Repeat("0", 60)) // "no"
+	for says, want := range map[string]string{
+		"execution reverted: no": "simulate: execution reverted: no",
+		"execution reverted":     "simulate: execution reverted: no",
+	} {
+		if got := explain(&sender.RefusedError{Data: plain, Err: errors.New(says)}); got != want {
+			t.Errorf("got %q, want %q", got, want)
 		}
 	}
 }

@@ -16,17 +16,15 @@ func migrateCommand() *cobra.Command {
 		migrateSub("up", "Apply the migrations that are missing; forward only", store.Migrate),
 		migrateSub("status", "List the migrations and when each was applied", store.Status),
 	)
-	return c
+	return group(c, func(c *cobra.Command) error { return noCommand(c, "") })
 }
 
 // migrateSub prints the migrations that do returns.
 func migrateSub(name, short string, do func(ctx context.Context, url string) ([]store.Migration, error)) *cobra.Command {
 	c := &cobra.Command{Use: name, Short: short}
 	url := databaseFlag(c)
-	return settled(c, func(c *cobra.Command, faults []error) error {
-		if err := usage(append(faults, required(c, "database-url")...)...); err != nil {
-			return err
-		}
+	check := func() []error { return required(c, "database-url") }
+	return settled(c, check, func(c *cobra.Command) error {
 		migrations, err := do(c.Context(), *url)
 		for _, m := range migrations {
 			applied := "pending"

@@ -1,6 +1,10 @@
 package main
 
 import (
+	"context"
+	"fmt"
+	"strings"
+
 	"github.com/spf13/cobra"
 
 	"almanac/internal/report"
@@ -13,16 +17,40 @@ func statusCommand() *cobra.Command {
 		Short: "Print pools, epochs, top stakers and rewards out of Postgres",
 	}
 	url := databaseFlag(c)
-	chainID := c.Flags().Uint64("chain-id", 1, "chain to print")
-	return settled(c, func(c *cobra.Command, faults []error) error {
-		if err := usage(append(faults, required(c, "database-url")...)...); err != nil {
-			return err
-		}
+	chainID := c.Flags().Uint64("chain-id", 0, "chain to print (default the only one in the database)")
+	check := func() []error { return required(c, "database-url") }
+	return settled(c, check, func(c *cobra.Command) error {
 		db, err := store.OpenReader(c.Context(), *url)
 		if err != nil {
 			return err
 		}
 		defer db.Close()
-		return report.Write(c.Context(), c.OutOrStdout(), db.Ledger(*chainID), report.Limits{})
+		id, err := choose(c.Context(), db, *chainID)
+		if err != nil {
+			return err
+		}
+		return report.Write(c.Context(), c.OutOrStdout(), db.Ledger(id), report.Limits{})
 	})
+}
+
+// choose takes the chain that was asked for, or the only one there is.
+func choose(ctx context.Context, db *store.Store, asked uint64) (uint64, error) {
+	chains, err := db.Chains(ctx)
+	if err != nil {
+		return 0, err
+	}
+	var names []string
+	for _, id := range chains {
+		if id == asked || asked == 0 && len(chains) == 1 {
+			return id, nil
+		}
+		names = append(names, fmt.Sprint(id))
+	}
+	switch {
+	case len(chains) == 0:
+		return 0, usageError{"no chain is indexed yet: run almanac indexer"}
+	case asked == 0:
+		return 0, usageError{"--chain-id: choose from " + strings.Join(names, ", ")}
+	}
+	return 0, usageError{fmt.Sprintf("--chain-id %d: not in this database, choose from %s", asked, strings.Join(names, ", "))}
 }

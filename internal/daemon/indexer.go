@@ -48,7 +48,7 @@ func NewIndexer(ctx context.Context, c *chain.Chain, ledger *store.Ledger, n dep
 		return nil, err
 	}
 	decoder := event.NewDecoder(watched(n))
-	steps := indexer.Options{Start: n.StartBlock, Batch: o.Batch, MaxFork: o.MaxFork}
+	steps := indexer.Options{Start: n.StartBlock, Batch: o.Batch, MaxFork: o.MaxFork, Log: o.Log}
 	return &Indexer{
 		chain: c, ledger: ledger, options: o,
 		indexer: indexer.New(c.Watch(decoder.Decode, decoder.Addresses()...), ledger, steps, indexer.NewMetrics(o.Registry)),
@@ -73,5 +73,5 @@ func (x *Indexer) Run(ctx context.Context) error {
 	wake := make(chan struct{}, 1)
 	others.Go(func() { x.chain.WatchHeads(ctx, x.options.Poll, wake) })
 	others.Go(func() { x.describeTokens(ctx) })
-	return x.indexer.Run(ctx, x.options.Log, wake)
+	return x.indexer.Run(ctx, wake)
 }

@@ -80,7 +80,7 @@ func (d duties) Send(ctx context.Context, call keeper.Call) (common.Hash, error)
 	receipt, err := d.Sender.Send(ctx, sender.Call{To: &call.To, Data: call.Data, GasLimit: call.Gas})
 	switch {
 	case errors.Is(err, sender.ErrRefused): // in simulation, or mined behind somebody else's
-		return common.Hash{}, fmt.Errorf("%w: %w: %s", keeper.ErrRefused, err, revert.Explain(sender.RevertData(err)))
+		return common.Hash{}, fmt.Errorf("%w: %s (%w)", keeper.ErrRefused, revert.Explain(sender.RevertData(err)), err)
 	case err != nil:
 		return common.Hash{}, err
 	}

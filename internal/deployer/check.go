@@ -14,6 +14,17 @@ import (
 // and answer to the timelock, and that the timelock answers to whom the file names. Every difference is reported. It
 // reads state only, so any node can answer; whom the file does not name it does not see, which Deploy does.
 func Check(ctx context.Context, node Node, n Network) error {
+	if err := CheckChain(ctx, node, n); err != nil {
+		return err
+	}
+	if err := checkCode(ctx, node, n); err != nil {
+		return err
+	}
+	return errors.Join(checkWiring(ctx, node, n), checkRoles(ctx, node, n))
+}
+
+// CheckChain makes sure that the node follows the very chain of a network file: another one may have the same id.
+func CheckChain(ctx context.Context, node Node, n Network) error {
 	id, err := node.ChainID(ctx)
 	if err != nil {
 		return fmt.Errorf("ask the node for its chain id: %w", err)
@@ -28,10 +39,7 @@ func Check(ctx context.Context, node Node, n Network) error {
 	if first.Hash() != n.GenesisHash {
 		return fmt.Errorf("the node's chain %d is another one: its block 0 is %s, the network file says %s", n.ChainID, first.Hash(), n.GenesisHash)
 	}
-	if err := checkCode(ctx, node, n); err != nil {
-		return err
-	}
-	return errors.Join(checkWiring(ctx, node, n), checkRoles(ctx, node, n))
+	return nil
 }
 
 func checkCode(ctx context.Context, node Node, n Network) error {

@@ -11,6 +11,7 @@ import (
 
 	"almanac/bindings"
 	"almanac/internal/deployer"
+	"almanac/internal/devnode"
 )
 
 func TestReadPlan_ReportsEveryFaultTogether(t *testing.T) {
@@ -54,8 +55,22 @@ func TestValidate_KnowsTheSupply(t *testing.T) {
 	}
 }
 
-func TestReadPlan_TakesTheExample(t *testing.T) {
-	plan, err := deployer.ReadPlan("../../deploy/plan.example.yaml")
+// The example is whole but for its proposer, whom only its user knows.
+func TestReadPlan_TakesTheExampleOnceItsProposerIsReplaced(t *testing.T) {
+	const example = "../../deploy/plan.example.yaml"
+	if _, err := deployer.ReadPlan(example); err == nil || !strings.HasSuffix(err.Error(), "timelock.proposers: the zero address lets anyone propose") {
+		t.Errorf("as it stands: got %v, want the proposer refused and nothing else", err)
+	}
+	raw, err := os.ReadFile(example)
+	if err != nil {
+		t.Fatal(err)
+	}
+	mine := filepath.Join(t.TempDir(), "plan.yaml")
+	text := strings.Replace(string(raw), common.Address{}.Hex(), devnode.Address(1).Hex(), 1)
+	if err := os.WriteFile(mine, []byte(text), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	plan, err := deployer.ReadPlan(mine)
 	if err != nil || len(plan.Pools) != 2 || plan.Emission.String() != "100000000000000000000000" {
 		t.Errorf("got %+v, %v", plan, err)
 	}

@@ -22,7 +22,12 @@ func Run(ctx context.Context, o Options) (err error) {
 	if err != nil {
 		return err
 	}
-	defer func() { err = errors.Join(err, w.Close()) }()
+	defer func() {
+		err = errors.Join(err, w.Close())
+		if o.Keep && err == nil {
+			w.progress.say("stopped")
+		}
+	}()
 
 	outer := ctx
 	ctx, stop := context.WithCancelCause(outer)

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -122,17 +123,19 @@ func (w *world) ends(ctx context.Context) ([]uint64, error) {
 
 // invite tells a wallet's owner how to join.
 func (w *world) invite() {
+	ahead := w.now().Sub(time.Now()).Round(time.Second)
 	key := hexutil.Encode(crypto.FromECDSA(devnode.Key(walletKey)))
 	w.progress.say(`
-The chain goes on at a block every %s. Ctrl-C ends it.
+The chain goes on at a block every %s; its clock is %s ahead of yours. Ctrl-C ends it.
 
   node        %s   (chain id %d; MetaMask and cast join here)
   your key    %s   (a dev key that everybody knows: account %s, with ether and ALM)
   ALM         %s
   vault       %s
-  pool ids    %d   (ALM, liquid)
-              %d   (ALM, tiers)
+  pool ids    %#x   (ALM, liquid)
+              %#x   (ALM, tiers)
+              %#x   (LP token of ALM and ether, liquid)
   postgres    psql '%s'`,
-		w.options.BlockTime, w.node.HTTPURL(), w.node.ChainID(), key, devnode.Address(walletKey), w.network.ALM.Address,
-		w.network.Vault.Address, w.pools[liquid], w.pools[ladder], w.databaseURL)
+		w.options.BlockTime, ahead, w.node.HTTPURL(), w.node.ChainID(), key, devnode.Address(walletKey), w.network.ALM.Address,
+		w.network.Vault.Address, w.pools[liquid], w.pools[ladder], w.pools[farm], w.databaseURL)
 }

@@ -121,6 +121,9 @@ func (w *world) openDatabase(ctx context.Context) error {
 		}
 		w.databaseURL = server.URL(w.database)
 	}
+	if err := refuseUsed(ctx, w.databaseURL); err != nil {
+		return err
+	}
 	if _, err := store.Migrate(ctx, w.databaseURL); err != nil {
 		return err
 	}
@@ -130,9 +133,23 @@ func (w *world) openDatabase(ctx context.Context) error {
 	}
 	w.closers = append(w.closers, closer(func() error { s.Close(); return nil }))
 	w.store, w.ledger = s, s.Ledger(devnode.DefaultChainID)
-	_, used, err := w.ledger.Deployment(ctx)
-	if err == nil && used {
-		err = fmt.Errorf("the database holds an earlier run of dev, whose chain is gone: give --database-url of an empty one")
+	return nil
+}
+
+// refuseUsed makes sure, before anything is migrated, that a database holds no ledger: neither an earlier run's, whose chain
+// is gone, nor, by a mistaken setting, a real one.
+func refuseUsed(ctx context.Context, url string) error {
+	s, err := store.OpenReader(ctx, url)
+	if errors.Is(err, store.ErrNotMigrated) {
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	defer s.Close()
+	chains, err := s.Chains(ctx)
+	if err == nil && len(chains) > 0 {
+		err = fmt.Errorf("the database holds the ledger of chain %d already, and dev needs an empty one: give another --database-url (or unset ALMANAC_DATABASE_URL)", chains[0])
 	}
 	return err
 }

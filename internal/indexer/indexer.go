@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"log/slog"
 
 	"almanac/internal/event"
 )
@@ -34,6 +35,7 @@ type Options struct {
 	Start   uint64 // first block to read
 	Batch   uint64 // most blocks a transaction
 	MaxFork uint64 // most blocks to take back without being told
+	Log     *slog.Logger
 }
 
 // Indexer follows one chain into one ledger.
@@ -105,7 +107,7 @@ func (x *Indexer) fork(ctx context.Context, tip event.Block, head uint64) error 
 			break
 		}
 		if ancestor == x.options.Start || tip.Number-ancestor >= x.options.MaxFork {
-			return fmt.Errorf("%w: the chain left our branch at block %d or below, %d under our tip", ErrForkTooDeep, ancestor, tip.Number-ancestor)
+			return fmt.Errorf("%w: the chain left our branch at block %d or below, %d under our tip; if it is the right chain, raise --max-fork or index into an empty database", ErrForkTooDeep, ancestor, tip.Number-ancestor)
 		}
 		ancestor--
 	}
@@ -124,6 +126,7 @@ func (x *Indexer) fork(ctx context.Context, tip event.Block, head uint64) error 
 		return fmt.Errorf("replace blocks above %d: %w", ancestor, err)
 	}
 	x.metrics.replaced(tip.Number-ancestor, branch)
+	x.options.Log.Info("fork", "blocks_taken_back", tip.Number-ancestor, "common_block", ancestor, "new_tip", branch[len(branch)-1].Number)
 	return nil
 }
 

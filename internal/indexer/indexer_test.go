@@ -20,7 +20,7 @@ const start = 3
 
 func newIndexer(c *fakeChain, l *fakeLedger, batch uint64) *indexer.Indexer {
 	l.start = start
-	return indexer.New(c, l, indexer.Options{Start: start, Batch: batch, MaxFork: 64}, indexer.NewMetrics(prometheus.NewRegistry()))
+	return indexer.New(c, l, indexer.Options{Start: start, Batch: batch, MaxFork: 64, Log: slog.New(slog.DiscardHandler)}, indexer.NewMetrics(prometheus.NewRegistry()))
 }
 
 // converge steps until nothing moves.
@@ -122,7 +122,7 @@ func TestRun_OutlastsFailures(t *testing.T) {
 		x := newIndexer(c, l, 7)
 		ctx, cancel := context.WithCancel(t.Context())
 		done := make(chan error, 1)
-		go func() { done <- x.Run(ctx, slog.New(slog.DiscardHandler), nil) }()
+		go func() { done <- x.Run(ctx, nil) }()
 		time.Sleep(20 * time.Minute)
 		cancel()
 		if err := <-done; err != nil {
@@ -141,7 +141,7 @@ func TestRun_WakesForANewHead(t *testing.T) {
 		x := newIndexer(c, l, 7)
 		ctx, cancel := context.WithCancel(t.Context())
 		wake, done := make(chan struct{}, 1), make(chan error, 1)
-		go func() { done <- x.Run(ctx, slog.New(slog.DiscardHandler), wake) }()
+		go func() { done <- x.Run(ctx, wake) }()
 		synctest.Wait()
 		c.grow(1)
 		before := time.Now()

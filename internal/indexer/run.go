@@ -3,7 +3,6 @@ package indexer
 import (
 	"context"
 	"errors"
-	"log/slog"
 	"time"
 )
 
@@ -14,7 +13,7 @@ const (
 )
 
 // Run follows the chain until ctx ends, which is no error, or until a fork is too deep. wake hints at a new head.
-func (x *Indexer) Run(ctx context.Context, log *slog.Logger, wake <-chan struct{}) error {
+func (x *Indexer) Run(ctx context.Context, wake <-chan struct{}) error {
 	pause := firstPause
 	for ctx.Err() == nil {
 		moved, err := x.Step(ctx)
@@ -22,7 +21,7 @@ func (x *Indexer) Run(ctx context.Context, log *slog.Logger, wake <-chan struct{
 		case errors.Is(err, ErrForkTooDeep):
 			return err
 		case err != nil && ctx.Err() == nil:
-			log.Warn("index step", "error", err, "retry_in", pause)
+			x.options.Log.Warn("index step", "error", err, "retry_in", pause)
 			x.metrics.failures.Inc()
 			wait(ctx, nil, pause)
 			pause = min(2*pause, longestPause)

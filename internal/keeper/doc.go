@@ -6,6 +6,7 @@
 //
 // Doing a duty twice is harmless: the contract refuses the second, mostly in simulation, and nothing is spent. After a refusal
 // the job is asked again: due no longer, another keeper was first; still due, something else is wrong, and the tries come ever
-// more rarely, since a mined refusal costs gas. Any other error is tried again at the next head. What stakers earn does not
+// more rarely, since a mined refusal costs gas. Any other error is tried again a
+// few heads later. What stakers earn does not
 // depend on any of this.
 package keeper

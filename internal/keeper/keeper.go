@@ -55,14 +55,17 @@ type Keeper struct {
 	stuck   map[string]stuck // by job
 }
 
-// stuck is a job that the contract refuses although it is due: each try may cost gas, so they come ever more rarely.
+// stuck is a job whose duty does not get done: the tries come ever more rarely.
 type stuck struct {
 	times   int
 	resumes uint64 // block
 }
 
-// longestRest is the most blocks between two tries of a stuck job.
-const longestRest = 64
+// The most blocks between two tries of a stuck job.
+const (
+	longestRest    = 8  // no funds, no node: a try costs nothing
+	longestRefused = 64 // the contract refuses what is due: a try may cost gas
+)
 
 // New makes a Keeper.
 func New(chain Chain, sender Sender, jobs []Job, log *slog.Logger, m *Metrics) *Keeper {
@@ -133,7 +136,7 @@ func (k *Keeper) attempt(ctx context.Context, job Job, head Head) (outcome strin
 	case errors.Is(err, ErrRefused):
 		return k.refused(ctx, job, call, err)
 	case err != nil:
-		return failed, fmt.Errorf("send: %w", err)
+		return failed, fmt.Errorf("send, next try in %d blocks: %w", k.rest(job, head, longestRest), err)
 	}
 	delete(k.stuck, job.Name)
 	k.log.Info("done", "job", job.Name, "why", call.Why, "tx", tx)
@@ -155,8 +158,13 @@ func (k *Keeper) refused(ctx context.Context, job Job, call *Call, refusal error
 		k.log.Info("superseded", "job", job.Name, "why_due", call.Why, "answer", refusal)
 		return superseded, nil
 	}
+	return failed, fmt.Errorf("still due after a refusal, next try in %d blocks: %w", k.rest(job, head, longestRefused), refusal)
+}
+
+// rest puts a job off, twice as long as the last time.
+func (k *Keeper) rest(job Job, head Head, longest uint64) (blocks uint64) {
 	s := k.stuck[job.Name]
-	rest := min(uint64(2)<<min(s.times, 10), longestRest)
-	k.stuck[job.Name] = stuck{times: s.times + 1, resumes: head.Number + rest}
-	return failed, fmt.Errorf("still due after a refusal, next try in %d blocks: %w", rest, refusal)
+	blocks = min(uint64(1)<<min(s.times, 10), longest)
+	k.stuck[job.Name] = stuck{times: s.times + 1, resumes: head.Number + blocks}
+	return blocks
 }

@@ -101,6 +101,7 @@ func TestTend_TriesAgainAfterAFailure(t *testing.T) {
 	w := &world{time: genesis + length, sendErr: errors.New("node is away")}
 	k := w.keeper(prometheus.NewRegistry())
 	k.Tend(t.Context())
+	w.block++
 	w.sendErr, w.readErr = nil, errors.New("node is away")
 	k.Tend(t.Context())
 	if w.sent != 0 {

@@ -4,6 +4,7 @@ package revert
 import (
 	"bytes"
 	"fmt"
+	"reflect"
 	"strings"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
@@ -37,16 +38,6 @@ func Explain(data []byte) string {
 	return fmt.Sprintf("unknown error %#x", data)
 }
 
-// Is tells whether data is the custom error of that name.
-func Is(data []byte, name string) bool {
-	for _, contract := range known {
-		if e, ok := contract.Errors[name]; ok && len(data) >= 4 && bytes.Equal(e.ID[:4], data[:4]) {
-			return true
-		}
-	}
-	return false
-}
-
 func describe(e abi.Error, data []byte) string {
 	values, err := e.Inputs.Unpack(data)
 	if err != nil {
@@ -54,7 +45,21 @@ func describe(e abi.Error, data []byte) string {
 	}
 	parts := make([]string, len(values))
 	for i, v := range values {
-		parts[i] = fmt.Sprintf("%s: %v", e.Inputs[i].Name, v)
+		parts[i] = e.Inputs[i].Name + ": " + format(v)
 	}
 	return fmt.Sprintf("%s(%s)", e.Name, strings.Join(parts, ", "))
+}
+
+// format writes bytes of any length in hex, as people know them from explorers.
+func format(value any) string {
+	t := reflect.TypeOf(value)
+	if k := t.Kind(); (k == reflect.Array || k == reflect.Slice) && t.Elem().Kind() == reflect.Uint8 && !isText(value) {
+		return fmt.Sprintf("%#x", value)
+	}
+	return fmt.Sprint(value)
+}
+
+func isText(value any) bool {
+	_, ok := value.(fmt.Stringer) // an address
+	return ok
 }

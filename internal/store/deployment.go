@@ -80,3 +80,19 @@ func (l *Ledger) Deployment(ctx context.Context) (d Deployment, ok bool, err err
 	d.Distributor, d.ALM = common.BytesToAddress(distributor), common.BytesToAddress(alm)
 	return d, true, nil
 }
+
+const chainsSQL = `-- store.Chains
+select chain_id from chain.deployment order by chain_id`
+
+// Chains lists the chains that have a ledger here.
+func (s *Store) Chains(ctx context.Context) ([]uint64, error) {
+	rows, err := s.pool.Query(ctx, chainsSQL)
+	if err != nil {
+		return nil, fmt.Errorf("list chains: %w", err)
+	}
+	ids, err := pgx.CollectRows(rows, pgx.RowTo[uint64])
+	if err != nil {
+		return nil, fmt.Errorf("list chains: %w", err)
+	}
+	return ids, nil
+}
