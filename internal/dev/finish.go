@@ -123,7 +123,7 @@ func (w *world) ends(ctx context.Context) ([]uint64, error) {
 
 // invite tells a wallet's owner how to join.
 func (w *world) invite() {
-	ahead := w.now().Sub(time.Now()).Round(time.Second)
+	ahead := time.Until(w.now()).Round(time.Second)
 	key := hexutil.Encode(crypto.FromECDSA(devnode.Key(walletKey)))
 	w.progress.say(`
 The chain goes on at a block every %s; its clock is %s ahead of yours. Ctrl-C ends it.
