@@ -1,6 +1,8 @@
 package chain_test
 
 import (
+	"almanac/internal/devnode/nodetest"
+
 	"context"
 	"net"
 	"net/http"
@@ -14,7 +16,7 @@ import (
 
 func TestDial_SaysInOneLineWhatIsWrong(t *testing.T) {
 	t.Parallel()
-	closed := must[net.Listener](t)(net.Listen("tcp", "127.0.0.1:0"))
+	closed := nodetest.Must[net.Listener](t)(net.Listen("tcp", "127.0.0.1:0"))
 	closed.Close()
 	page := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
 		http.Error(w, "<html>\n<p>moved</p>\n</html>", http.StatusNotFound)
@@ -32,7 +34,7 @@ func TestDial_SaysInOneLineWhatIsWrong(t *testing.T) {
 		{"a web page", page.URL + "/secret?key=secret", "404 Not Found"},
 		{"no socket", "/nowhere/geth.ipc", "no such file"},
 	} {
-		_, err := chain.Dial(deadline(t), c.url)
+		_, err := chain.Dial(nodetest.Deadline(t), c.url)
 		switch {
 		case err == nil:
 			t.Errorf("%s: connected", c.name)
@@ -60,18 +62,18 @@ func TestDial_KeepsKeysOutOfErrors(t *testing.T) {
 	c := dial(t, "http://me:secret@"+address+"/v2/secret?token=secret")
 	proxy.Close()
 
-	_, err := c.Head(deadline(t))
+	_, err := c.Head(nodetest.Deadline(t))
 	if err == nil || strings.Contains(err.Error(), "secret") || !strings.Contains(err.Error(), address) {
 		t.Errorf("got %v, want an error that names the host and no key", err)
 	}
-	if _, err = c.Client().BlockNumber(deadline(t)); err == nil || strings.Contains(err.Error(), "secret") {
+	if _, err = c.Client().BlockNumber(nodetest.Deadline(t)); err == nil || strings.Contains(err.Error(), "secret") {
 		t.Errorf("got %v, want an error without the key", err)
 	}
 }
 
 func TestDial_EndsWithItsContext(t *testing.T) {
 	t.Parallel()
-	silent := must[net.Listener](t)(net.Listen("tcp", "127.0.0.1:0"))
+	silent := nodetest.Must[net.Listener](t)(net.Listen("tcp", "127.0.0.1:0"))
 	defer silent.Close()
 	ctx, cancel := context.WithTimeout(t.Context(), 10*time.Millisecond)
 	defer cancel()
@@ -84,10 +86,10 @@ func TestVerifyChainID_TellsBoth(t *testing.T) {
 	t.Parallel()
 	n := start(t)
 	c := dial(t, n.HTTPURL())
-	if err := c.VerifyChainID(deadline(t), 31337); err != nil {
+	if err := c.VerifyChainID(nodetest.Deadline(t), 31337); err != nil {
 		t.Errorf("right chain: %v", err)
 	}
-	err := c.VerifyChainID(deadline(t), 1)
+	err := c.VerifyChainID(nodetest.Deadline(t), 1)
 	if want := "node at " + n.HTTPURL() + " follows chain 31337, want chain 1"; err == nil || !strings.HasPrefix(err.Error(), want) {
 		t.Errorf("got %v, want %q", err, want)
 	}

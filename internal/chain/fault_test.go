@@ -10,6 +10,7 @@ import (
 
 	"almanac/internal/chain"
 	"almanac/internal/devnode"
+	"almanac/internal/devnode/nodetest"
 	"almanac/internal/event"
 
 	"github.com/ethereum/go-ethereum/core/types"
@@ -47,8 +48,8 @@ func TestBlock_BelievesNoLie(t *testing.T) {
 		t.Run(l.name, func(t *testing.T) {
 			t.Parallel()
 			w := watch(t, through(t, n.HTTPURL(), l.method, l.tell))
-			_, one := w.Block(deadline(t), 2)
-			_, many := w.Blocks(deadline(t), 1, 3)
+			_, one := w.Block(nodetest.Deadline(t), 2)
+			_, many := w.Blocks(nodetest.Deadline(t), 1, 3)
 			for _, err := range []error{one, many} {
 				var f *chain.Fault
 				if !errors.As(err, &f) || !strings.Contains(err.Error(), l.want) {
@@ -68,9 +69,9 @@ func TestBlock_BelievesNoOtherBlock(t *testing.T) {
 		first = cmp.Or(first, s)
 		return first
 	}))
-	must[event.Block](t)(w.Block(deadline(t), 1))
+	nodetest.Must[event.Block](t)(w.Block(nodetest.Deadline(t), 1))
 	var f *chain.Fault
-	if _, err := w.Block(deadline(t), 2); !errors.As(err, &f) || f.Block != 2 {
+	if _, err := w.Block(nodetest.Deadline(t), 2); !errors.As(err, &f) || f.Block != 2 {
 		t.Errorf("got %v, want a fault about block 2", err)
 	}
 }
@@ -83,10 +84,10 @@ func TestBlock_AsksForReceiptsOnlyWhenThereAreNoLogs(t *testing.T) {
 		t.Error("asked for receipts")
 		return `[]`
 	}))
-	if b := must[event.Block](t)(w.Block(deadline(t), 2)); len(b.Rows) != 2 {
+	if b := nodetest.Must[event.Block](t)(w.Block(nodetest.Deadline(t), 2)); len(b.Rows) != 2 {
 		t.Errorf("got %d rows, want 2", len(b.Rows))
 	}
-	must[event.Block](t)(w.Block(deadline(t), 4)) // the bloom names somebody else
+	nodetest.Must[event.Block](t)(w.Block(nodetest.Deadline(t), 4)) // the bloom names somebody else
 }
 
 // A reorg between the questions must not mix two branches.
@@ -101,7 +102,7 @@ func TestBlocks_NoticesAReorgUnderway(t *testing.T) {
 		return `[]`
 	}))
 	var f *chain.Fault
-	if _, err := w.Blocks(deadline(t), 1, 5); !errors.As(err, &f) || !strings.Contains(err.Error(), "became") {
+	if _, err := w.Blocks(nodetest.Deadline(t), 1, 5); !errors.As(err, &f) || !strings.Contains(err.Error(), "became") {
 		t.Errorf("got %v, want a fault: block 5 became another", err)
 	}
 }
@@ -112,7 +113,7 @@ func TestBlock_TakesANodeWithoutReceiptsAtItsWord(t *testing.T) {
 	chatter(t, n)
 	mute := through(t, n.HTTPURL(), "eth_getLogs", func(string) string { return `[]` })
 	w := watch(t, without(t, mute, "eth_getBlockReceipts"))
-	if b := must[event.Block](t)(w.Block(deadline(t), 2)); len(b.Rows) != 0 {
+	if b := nodetest.Must[event.Block](t)(w.Block(nodetest.Deadline(t), 2)); len(b.Rows) != 0 {
 		t.Errorf("got %d rows, want none", len(b.Rows))
 	}
 }
@@ -124,7 +125,7 @@ func TestBlock_BelievesNoForgedReceipts(t *testing.T) {
 	mute := through(t, n.HTTPURL(), "eth_getLogs", func(string) string { return `[]` })
 	w := watch(t, through(t, mute, "eth_getBlockReceipts", func(string) string { return `[]` }))
 	var f *chain.Fault
-	if _, err := w.Block(deadline(t), 2); !errors.As(err, &f) || !strings.Contains(err.Error(), "receipts do not hash to") {
+	if _, err := w.Block(nodetest.Deadline(t), 2); !errors.As(err, &f) || !strings.Contains(err.Error(), "receipts do not hash to") {
 		t.Errorf("got %v, want a fault about the receipts", err)
 	}
 }
@@ -134,8 +135,8 @@ func TestBlocks_LinksThem(t *testing.T) {
 	t.Parallel()
 	n := start(t)
 	chatter(t, n)
-	orphan := must[json.RawMessage](t)(raw(n, "eth_getBlockByNumber", "0x3", false))
-	must[*types.Header](t)(n.Reorg(t.Context(), 4, devnode.Forgotten))
+	orphan := nodetest.Must[json.RawMessage](t)(raw(n, "eth_getBlockByNumber", "0x3", false))
+	nodetest.Must[*types.Header](t)(n.Reorg(t.Context(), 4, devnode.Forgotten))
 	w := watch(t, through(t, n.HTTPURL(), "eth_getBlockByNumber", func(s string) string {
 		if strings.Contains(s, `"number":"0x3"`) {
 			return string(orphan)
@@ -143,7 +144,7 @@ func TestBlocks_LinksThem(t *testing.T) {
 		return s
 	}))
 	var f *chain.Fault
-	if _, err := w.Blocks(deadline(t), 1, 5); !errors.As(err, &f) || !strings.Contains(err.Error(), "its parent is") {
+	if _, err := w.Blocks(nodetest.Deadline(t), 1, 5); !errors.As(err, &f) || !strings.Contains(err.Error(), "its parent is") {
 		t.Errorf("got %v, want a fault: block 3 has another parent", err)
 	}
 }
@@ -157,7 +158,7 @@ func TestBlocks_BelievesNoExtraLogs(t *testing.T) {
 		return strings.TrimSuffix(s, "]") + "," + strings.TrimPrefix(extra, "[")
 	}))
 	var f *chain.Fault
-	if _, err := w.Blocks(deadline(t), 1, 3); !errors.As(err, &f) || f.Block != 9 {
+	if _, err := w.Blocks(nodetest.Deadline(t), 1, 3); !errors.As(err, &f) || f.Block != 9 {
 		t.Errorf("got %v, want a fault about block 9", err)
 	}
 }

@@ -13,6 +13,7 @@ import (
 
 	"almanac/internal/chain"
 	"almanac/internal/devnode"
+	"almanac/internal/devnode/nodetest"
 
 	"github.com/ethereum/go-ethereum/core/types"
 )
@@ -31,7 +32,7 @@ func hinted(t *testing.T, notify <-chan struct{}, what string) {
 	t.Helper()
 	select {
 	case <-notify:
-	case <-deadline(t).Done():
+	case <-nodetest.Deadline(t).Done():
 		t.Fatalf("no hint after %s", what)
 	}
 }
@@ -41,11 +42,11 @@ func TestWatchHeads_ByAsking(t *testing.T) {
 	n := start(t)
 	notify := follow(t, dial(t, n.HTTPURL()), time.Millisecond)
 	hinted(t, notify, "the start")
-	mine(t, n)
+	nodetest.Mine(t, n)
 	hinted(t, notify, "a block")
-	mine(t, n)
+	nodetest.Mine(t, n)
 	hinted(t, notify, "another")
-	must[*types.Header](t)(n.Reorg(t.Context(), 2, devnode.Forgotten))
+	nodetest.Must[*types.Header](t)(n.Reorg(t.Context(), 2, devnode.Forgotten))
 	hinted(t, notify, "a reorg")
 }
 
@@ -61,7 +62,7 @@ func TestWatchHeads_BySubscription(t *testing.T) {
 		case <-notify:
 			hint = true
 		case <-wait.C:
-			mine(t, n)
+			nodetest.Mine(t, n)
 		case <-stop:
 			t.Fatal("no hint over the socket")
 		}
@@ -76,7 +77,7 @@ func TestWatchHeads_SurvivesADroppedSocket(t *testing.T) {
 	hinted(t, notify, "the start")
 	for range 3 {
 		cable.cut()
-		mine(t, n)
+		nodetest.Mine(t, n)
 		hinted(t, notify, "a block behind a cut cable")
 		resubscribed(t, n, cable)
 	}
@@ -85,12 +86,12 @@ func TestWatchHeads_SurvivesADroppedSocket(t *testing.T) {
 // resubscribed mines until the node tells of a block by itself.
 func resubscribed(t *testing.T, n *devnode.Node, c *cable) {
 	t.Helper()
-	before, ctx, again := c.told.Load(), deadline(t), time.NewTicker(time.Millisecond)
+	before, ctx, again := c.told.Load(), nodetest.Deadline(t), time.NewTicker(time.Millisecond)
 	defer again.Stop()
 	for c.told.Load() == before {
 		select {
 		case <-again.C:
-			mine(t, n)
+			nodetest.Mine(t, n)
 		case <-ctx.Done():
 			t.Fatal("never subscribed again")
 		}
@@ -113,7 +114,7 @@ func (c *cable) Write(b []byte) (int, error) {
 
 func plug(t *testing.T, target string) *cable {
 	t.Helper()
-	c := &cable{listener: must[net.Listener](t)(net.Listen("tcp", "127.0.0.1:0"))}
+	c := &cable{listener: nodetest.Must[net.Listener](t)(net.Listen("tcp", "127.0.0.1:0"))}
 	go func() {
 		for {
 			near, err := c.listener.Accept()

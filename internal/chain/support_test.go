@@ -2,7 +2,6 @@ package chain_test
 
 import (
 	"bytes"
-	"context"
 	"crypto/ecdsa"
 	"encoding/json"
 	"io"
@@ -10,10 +9,10 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"testing"
-	"time"
 
 	"almanac/internal/chain"
 	"almanac/internal/devnode"
+	"almanac/internal/devnode/nodetest"
 	"almanac/internal/event"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -37,26 +36,9 @@ func start(t *testing.T) *devnode.Node {
 	return n
 }
 
-func deadline(t *testing.T) context.Context {
-	t.Helper()
-	ctx, cancel := context.WithTimeout(t.Context(), 20*time.Second)
-	t.Cleanup(cancel)
-	return ctx
-}
-
-func must[T any](t *testing.T) func(v T, err error) T {
-	return func(v T, err error) T {
-		t.Helper()
-		if err != nil {
-			t.Fatal(err)
-		}
-		return v
-	}
-}
-
 func dial(t *testing.T, url string) *chain.Chain {
 	t.Helper()
-	c := must[*chain.Chain](t)(chain.Dial(deadline(t), url))
+	c := nodetest.Must[*chain.Chain](t)(chain.Dial(nodetest.Deadline(t), url))
 	t.Cleanup(c.Close)
 	return c
 }
@@ -94,26 +76,21 @@ func (s *speaker) say(t *testing.T, contract common.Address, n int64) {
 	s.nonce++
 }
 
-func mine(t *testing.T, n *devnode.Node) *types.Header {
-	t.Helper()
-	return must[*types.Header](t)(n.Mine(t.Context()))
-}
-
 // chatter mines five blocks: in block 2 the watched contract says 7, the other 8, the watched 13 and 9.
 func chatter(t *testing.T, n *devnode.Node) {
 	t.Helper()
 	s := &speaker{node: n, key: devnode.Key(0)}
-	mine(t, n)
+	nodetest.Mine(t, n)
 	s.say(t, loud, 7)
 	s.say(t, other, 8)
 	s.say(t, loud, 13)
 	s.say(t, loud, 9)
-	mine(t, n)
-	mine(t, n)
+	nodetest.Mine(t, n)
+	nodetest.Mine(t, n)
 	s.say(t, other, 1)
-	mine(t, n)
+	nodetest.Mine(t, n)
 	s.say(t, loud, 2)
-	mine(t, n)
+	nodetest.Mine(t, n)
 }
 
 func words(b event.Block) (all []int64) {

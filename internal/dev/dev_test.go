@@ -3,6 +3,7 @@ package dev
 import (
 	"bytes"
 	"context"
+	"errors"
 	"iter"
 	"math/big"
 	"os"
@@ -13,6 +14,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/jackc/pgx/v5"
 	"github.com/prometheus/client_golang/prometheus"
 
 	"almanac/internal/chain"
@@ -77,7 +79,8 @@ func TestJudge_WantsALife(t *testing.T) {
 func TestRun_LeavesNoTraceOfTheReorg(t *testing.T) {
 	t.Parallel()
 	var out bytes.Buffer
-	w, err := open(t.Context(), options(t, &out))
+	o := options(t, &out)
+	w, err := open(t.Context(), o)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -121,6 +124,28 @@ func TestRun_LeavesNoTraceOfTheReorg(t *testing.T) {
 		t.Error("the indexer saw no fork: the test proves nothing")
 	}
 	w.mirrorCatches(t, lived)
+	w.ledger = lived
+	if err := w.mirror(ctx); err != nil {
+		t.Errorf("L5: %v", err)
+	}
+	tamper(t, o.DatabaseURL)
+	if err := w.mirror(ctx); !errors.Is(err, ErrDifferences) || !strings.Contains(out.String(), "reserve 0") {
+		t.Errorf("L5: got %v after a row was changed in Postgres, want the reserve named\n%s", err, out.String())
+	}
+}
+
+// tamper changes the latest reserve of the pair by one unit.
+func tamper(t *testing.T, url string) {
+	t.Helper()
+	conn, err := pgx.Connect(t.Context(), url)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer conn.Close(context.WithoutCancel(t.Context()))
+	_, err = conn.Exec(t.Context(), "update evt.pair_sync set reserve0 = reserve0 + 1 where block_number = (select max(block_number) from evt.pair_sync)")
+	if err != nil {
+		t.Fatal(err)
+	}
 }
 
 // forksSeen is how many forks the indexer's metrics tell of.

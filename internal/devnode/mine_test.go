@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"almanac/internal/devnode"
+	"almanac/internal/devnode/nodetest"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -14,7 +15,7 @@ import (
 func TestMine_KeepsTheChainsOwnClock(t *testing.T) {
 	t.Parallel()
 	future := time.Now().Add(10 * 365 * 24 * time.Hour)
-	n := start(t, devnode.Options{GenesisTime: future, BlockSeconds: 2})
+	n := nodetest.Start(t, devnode.Options{GenesisTime: future, BlockSeconds: 2})
 	genesis := uint64(future.Unix())
 
 	steps := []struct {
@@ -29,7 +30,7 @@ func TestMine_KeepsTheChainsOwnClock(t *testing.T) {
 		{"mine at", func() (*types.Header, error) { return n.MineAt(t.Context(), genesis+700_000) }, genesis + 700_000},
 	}
 	for number, s := range steps {
-		got := must[*types.Header](t)(s.do())
+		got := nodetest.Must[*types.Header](t)(s.do())
 		if got.Time != s.want || got.Number.Int64() != int64(number+1) || n.Head().Hash() != got.Hash() {
 			t.Errorf("%s: block %s at %d, want block %d at %d as head", s.name, got.Number, got.Time, number+1, s.want)
 		}
@@ -38,8 +39,8 @@ func TestMine_KeepsTheChainsOwnClock(t *testing.T) {
 
 func TestMine_RefusesToStandStill(t *testing.T) {
 	t.Parallel()
-	n := start(t, devnode.Options{BlockSeconds: 1})
-	head := mine(t, n)
+	n := nodetest.Start(t, devnode.Options{BlockSeconds: 1})
+	head := nodetest.Mine(t, n)
 	for name, try := range map[string]func() (*types.Header, error){
 		"same second": func() (*types.Header, error) { return n.MineAt(t.Context(), head.Time) },
 		"no time":     func() (*types.Header, error) { return n.Advance(t.Context(), 0) },
@@ -56,9 +57,9 @@ func TestMine_RefusesToStandStill(t *testing.T) {
 
 func TestMine_FollowsTheWallClockByDefault(t *testing.T) {
 	t.Parallel()
-	n := start(t, devnode.Options{GenesisTime: time.Now().Add(-time.Hour)})
+	n := nodetest.Start(t, devnode.Options{GenesisTime: time.Now().Add(-time.Hour)})
 	before := uint64(time.Now().Unix())
-	first, second := mine(t, n), mine(t, n)
+	first, second := nodetest.Mine(t, n), nodetest.Mine(t, n)
 	if first.Time < before || second.Time <= first.Time {
 		t.Errorf("blocks at %d and %d, want now (%d) and later", first.Time, second.Time, before)
 	}
@@ -67,13 +68,13 @@ func TestMine_FollowsTheWallClockByDefault(t *testing.T) {
 func TestMine_IsTheSameInEveryRun(t *testing.T) {
 	t.Parallel()
 	life := func() common.Hash {
-		n := start(t, devnode.Options{GenesisTime: time.Unix(1e9, 0), BlockSeconds: 12})
+		n := nodetest.Start(t, devnode.Options{GenesisTime: time.Unix(1e9, 0), BlockSeconds: 12})
 		for nonce := range uint64(3) {
 			pay(t, n.Client(), n.ChainID(), devnode.Key(0), nonce)
-			mine(t, n)
+			nodetest.Mine(t, n)
 		}
-		must[*types.Header](t)(n.Reorg(t.Context(), 2, devnode.BackToPool))
-		return mine(t, n).Hash()
+		nodetest.Must[*types.Header](t)(n.Reorg(t.Context(), 2, devnode.BackToPool))
+		return nodetest.Mine(t, n).Hash()
 	}
 	if a, b := life(), life(); a != b {
 		t.Errorf("two equal lives end at %s and %s", a, b)
@@ -82,8 +83,8 @@ func TestMine_IsTheSameInEveryRun(t *testing.T) {
 
 func TestMine_TakesWhatThePoolHolds(t *testing.T) {
 	t.Parallel()
-	n := start(t, devnode.Options{BlockSeconds: 1})
-	ctx := deadline(t)
+	n := nodetest.Start(t, devnode.Options{BlockSeconds: 1})
+	ctx := nodetest.Deadline(t)
 	const each = 5
 	for round := range uint64(40) { // a pool that sorts in the background shows within some rounds
 		var txs []common.Hash
@@ -91,9 +92,9 @@ func TestMine_TakesWhatThePoolHolds(t *testing.T) {
 			txs = append(txs, pay(t, n.Client(), n.ChainID(), devnode.Key(0), round*each+i))
 		}
 		if round%4 == 3 {
-			must[*types.Header](t)(n.MineEmpty(ctx))
+			nodetest.Must[*types.Header](t)(n.MineEmpty(ctx))
 		}
-		head := mine(t, n)
+		head := nodetest.Mine(t, n)
 		for i, tx := range txs {
 			receipt, err := n.Client().TransactionReceipt(ctx, tx)
 			if err != nil || receipt.BlockHash != head.Hash() || receipt.TransactionIndex != uint(i) {
@@ -105,14 +106,14 @@ func TestMine_TakesWhatThePoolHolds(t *testing.T) {
 
 func TestMine_KeepsOldState(t *testing.T) {
 	t.Parallel()
-	n := start(t, devnode.Options{BlockSeconds: 1})
+	n := nodetest.Start(t, devnode.Options{BlockSeconds: 1})
 	pay(t, n.Client(), n.ChainID(), devnode.Key(0), 0)
 	for range 300 { // a node that prunes forgets after 128
-		mine(t, n)
+		nodetest.Mine(t, n)
 	}
 	to := common.HexToAddress("0xbeef")
 	for number, want := range map[int64]int64{0: 0, 1: 1e9, 300: 1e9} {
-		got := must[*big.Int](t)(n.Client().BalanceAt(deadline(t), to, big.NewInt(number)))
+		got := nodetest.Must[*big.Int](t)(n.Client().BalanceAt(nodetest.Deadline(t), to, big.NewInt(number)))
 		if got.Int64() != want {
 			t.Errorf("balance at block %d is %s, want %d", number, got, want)
 		}
@@ -121,12 +122,12 @@ func TestMine_KeepsOldState(t *testing.T) {
 
 func TestMine_MovesTheTags(t *testing.T) {
 	t.Parallel()
-	n := start(t, devnode.Options{BlockSeconds: 1, FinalityDepth: 4})
+	n := nodetest.Start(t, devnode.Options{BlockSeconds: 1, FinalityDepth: 4})
 	for range 10 {
-		mine(t, n)
+		nodetest.Mine(t, n)
 	}
 	for tag, want := range map[int64]int64{-3: 6, -4: 8} { // rpc.FinalizedBlockNumber, rpc.SafeBlockNumber
-		got := must[*types.Header](t)(n.Client().HeaderByNumber(deadline(t), big.NewInt(tag)))
+		got := nodetest.Must[*types.Header](t)(n.Client().HeaderByNumber(nodetest.Deadline(t), big.NewInt(tag)))
 		if got.Number.Int64() != want {
 			t.Errorf("tag %d is block %s, want %d", tag, got.Number, want)
 		}

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"almanac/internal/devnode"
+	"almanac/internal/devnode/nodetest"
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
@@ -16,14 +17,14 @@ import (
 
 func TestReorg_ReplacesTheBranch(t *testing.T) {
 	t.Parallel()
-	n := start(t, devnode.Options{BlockSeconds: 5})
-	ctx := deadline(t)
-	fork := mine(t, n)
+	n := nodetest.Start(t, devnode.Options{BlockSeconds: 5})
+	ctx := nodetest.Deadline(t)
+	fork := nodetest.Mine(t, n)
 	tx := pay(t, n.Client(), n.ChainID(), devnode.Key(0), 0)
-	orphan := must[*types.Header](t)(n.Advance(ctx, 24*time.Hour))
-	mine(t, n)
+	orphan := nodetest.Must[*types.Header](t)(n.Advance(ctx, 24*time.Hour))
+	nodetest.Mine(t, n)
 
-	head := must[*types.Header](t)(n.Reorg(ctx, 2, devnode.BackToPool))
+	head := nodetest.Must[*types.Header](t)(n.Reorg(ctx, 2, devnode.BackToPool))
 
 	if head.Number.Int64() != 4 || head.Time != fork.Time+86_400+10 {
 		t.Errorf("head is block %s at +%d s, want block 4 at +86410 s", head.Number, head.Time-fork.Time)
@@ -31,7 +32,7 @@ func TestReorg_ReplacesTheBranch(t *testing.T) {
 	if !n.Orphaned(orphan.Hash()) || n.Orphaned(fork.Hash()) || n.Orphaned(common.Hash{1}) {
 		t.Error("orphaned must hold for the dropped block only")
 	}
-	replacement := must[*types.Header](t)(n.Client().HeaderByNumber(ctx, big.NewInt(2)))
+	replacement := nodetest.Must[*types.Header](t)(n.Client().HeaderByNumber(ctx, big.NewInt(2)))
 	if replacement.Hash() == orphan.Hash() || replacement.ParentHash != fork.Hash() || replacement.Time != orphan.Time {
 		t.Error("block 2 must be another child of block 1 at the same time")
 	}
@@ -45,14 +46,14 @@ func TestReorg_DecidesTheTransactionsFate(t *testing.T) {
 	for name, fate := range map[string]devnode.Fate{"back to pool": devnode.BackToPool, "forgotten": devnode.Forgotten} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			n := start(t, devnode.Options{BlockSeconds: 1})
-			ctx := deadline(t)
+			n := nodetest.Start(t, devnode.Options{BlockSeconds: 1})
+			ctx := nodetest.Deadline(t)
 			dropped := pay(t, n.Client(), n.ChainID(), devnode.Key(0), 0)
-			mine(t, n)
+			nodetest.Mine(t, n)
 			waiting := pay(t, n.Client(), n.ChainID(), devnode.Key(1), 0)
 
-			must[*types.Header](t)(n.Reorg(ctx, 1, fate))
-			mine(t, n)
+			nodetest.Must[*types.Header](t)(n.Reorg(ctx, 1, fate))
+			nodetest.Mine(t, n)
 
 			_, err := n.Client().TransactionReceipt(ctx, dropped)
 			if mined := err == nil; mined != (fate == devnode.BackToPool) {
@@ -71,14 +72,14 @@ func TestReorg_DecidesTheTransactionsFate(t *testing.T) {
 // The node's pool gives up on transactions when the head's number jumps far. Ours never does.
 func TestReorg_ReturnsTransactionsFromTheDeep(t *testing.T) {
 	t.Parallel()
-	n := start(t, devnode.Options{BlockSeconds: 1, FinalityDepth: 1000})
+	n := nodetest.Start(t, devnode.Options{BlockSeconds: 1, FinalityDepth: 1000})
 	tx := pay(t, n.Client(), n.ChainID(), devnode.Key(0), 0)
 	for range 150 {
-		mine(t, n)
+		nodetest.Mine(t, n)
 	}
-	must[*types.Header](t)(n.Reorg(deadline(t), 150, devnode.BackToPool))
-	mine(t, n)
-	if got := must[*types.Receipt](t)(n.Client().TransactionReceipt(t.Context(), tx)); got.BlockNumber.Int64() != 152 {
+	nodetest.Must[*types.Header](t)(n.Reorg(nodetest.Deadline(t), 150, devnode.BackToPool))
+	nodetest.Mine(t, n)
+	if got := nodetest.Must[*types.Receipt](t)(n.Client().TransactionReceipt(t.Context(), tx)); got.BlockNumber.Int64() != 152 {
 		t.Errorf("mined in block %s, want 152", got.BlockNumber)
 	}
 }
@@ -86,11 +87,11 @@ func TestReorg_ReturnsTransactionsFromTheDeep(t *testing.T) {
 // An empty block is replaced by another one, though all that it is made of is the same.
 func TestReorg_TellsEmptyBlocksApart(t *testing.T) {
 	t.Parallel()
-	n := start(t, devnode.Options{BlockSeconds: 1})
-	seen := map[common.Hash]bool{mine(t, n).Hash(): true}
+	n := nodetest.Start(t, devnode.Options{BlockSeconds: 1})
+	seen := map[common.Hash]bool{nodetest.Mine(t, n).Hash(): true}
 	for range 3 {
 		n.Reorg(t.Context(), n.Head().Number.Uint64(), devnode.BackToPool)
-		first := must[*types.Header](t)(n.Client().HeaderByNumber(deadline(t), big.NewInt(1)))
+		first := nodetest.Must[*types.Header](t)(n.Client().HeaderByNumber(nodetest.Deadline(t), big.NewInt(1)))
 		if seen[first.Hash()] {
 			t.Errorf("block 1 is %s again", first.Hash())
 		}
@@ -100,9 +101,9 @@ func TestReorg_TellsEmptyBlocksApart(t *testing.T) {
 
 func TestReorg_SparesFinalBlocks(t *testing.T) {
 	t.Parallel()
-	n := start(t, devnode.Options{BlockSeconds: 1, FinalityDepth: 3})
+	n := nodetest.Start(t, devnode.Options{BlockSeconds: 1, FinalityDepth: 3})
 	for range 5 {
-		mine(t, n)
+		nodetest.Mine(t, n)
 	}
 	head := n.Head().Hash()
 	for _, depth := range []uint64{0, 4, 100} {
@@ -113,5 +114,5 @@ func TestReorg_SparesFinalBlocks(t *testing.T) {
 	if n.Head().Hash() != head {
 		t.Error("a refused reorg moved the head")
 	}
-	must[*types.Header](t)(n.Reorg(t.Context(), 3, devnode.BackToPool))
+	nodetest.Must[*types.Header](t)(n.Reorg(t.Context(), 3, devnode.BackToPool))
 }

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"almanac/internal/devnode"
+	"almanac/internal/devnode/nodetest"
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -28,12 +29,12 @@ func run(t *testing.T, n *devnode.Node, every time.Duration) {
 
 func TestRun_OutrunsTheWallClock(t *testing.T) {
 	t.Parallel()
-	n := start(t, devnode.Options{BlockSeconds: 100})
-	ctx := deadline(t)
-	c := must[*ethclient.Client](t)(ethclient.DialContext(ctx, n.WSURL()))
+	n := nodetest.Start(t, devnode.Options{BlockSeconds: 100})
+	ctx := nodetest.Deadline(t)
+	c := nodetest.Must[*ethclient.Client](t)(ethclient.DialContext(ctx, n.WSURL()))
 	defer c.Close()
 	heads := make(chan *types.Header, 16)
-	sub := must[ethereum.Subscription](t)(c.SubscribeNewHead(ctx, heads))
+	sub := nodetest.Must[ethereum.Subscription](t)(c.SubscribeNewHead(ctx, heads))
 	defer sub.Unsubscribe()
 
 	genesis := n.Head()
@@ -54,12 +55,12 @@ func TestRun_OutrunsTheWallClock(t *testing.T) {
 
 func TestRun_MinesWhatAWalletSends(t *testing.T) {
 	t.Parallel()
-	n := start(t, devnode.Options{BlockSeconds: 2})
-	ctx := deadline(t)
-	wallet := must[*ethclient.Client](t)(ethclient.DialContext(ctx, n.HTTPURL()))
+	n := nodetest.Start(t, devnode.Options{BlockSeconds: 2})
+	ctx := nodetest.Deadline(t)
+	wallet := nodetest.Must[*ethclient.Client](t)(ethclient.DialContext(ctx, n.HTTPURL()))
 	defer wallet.Close()
 	heads := make(chan *types.Header, 64)
-	sub := must[ethereum.Subscription](t)(n.Client().SubscribeNewHead(ctx, heads))
+	sub := nodetest.Must[ethereum.Subscription](t)(n.Client().SubscribeNewHead(ctx, heads))
 	defer sub.Unsubscribe()
 
 	tx := pay(t, wallet, n.ChainID(), devnode.Key(3), 0)
@@ -82,7 +83,7 @@ func TestRun_MinesWhatAWalletSends(t *testing.T) {
 
 func TestRun_RefusesNoPeriod(t *testing.T) {
 	t.Parallel()
-	n := start(t, devnode.Options{})
+	n := nodetest.Start(t, devnode.Options{})
 	if err := n.Run(t.Context(), 0); err == nil {
 		t.Error("ran with a period of 0")
 	}

@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"almanac/internal/devnode"
+	"almanac/internal/devnode/nodetest"
 
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/ethclient"
@@ -21,23 +22,23 @@ import (
 func TestStart_ServesWhatOptionsSay(t *testing.T) {
 	t.Parallel()
 	genesis := time.Unix(1_700_000_000, 0)
-	n := start(t, devnode.Options{ChainID: 4242, GenesisTime: genesis, Accounts: 2, BaseFee: big.NewInt(7e9)})
-	ctx := deadline(t)
+	n := nodetest.Start(t, devnode.Options{ChainID: 4242, GenesisTime: genesis, Accounts: 2, BaseFee: big.NewInt(7e9)})
+	ctx := nodetest.Deadline(t)
 
 	for _, url := range []string{n.HTTPURL(), n.WSURL()} {
-		c := must[*ethclient.Client](t)(ethclient.DialContext(ctx, url))
+		c := nodetest.Must[*ethclient.Client](t)(ethclient.DialContext(ctx, url))
 		defer c.Close()
-		if got := must[*big.Int](t)(c.ChainID(ctx)); got.Uint64() != 4242 {
+		if got := nodetest.Must[*big.Int](t)(c.ChainID(ctx)); got.Uint64() != 4242 {
 			t.Errorf("%s: chain id %s, want 4242", url, got)
 		}
 	}
-	head := must[*types.Header](t)(n.Client().HeaderByNumber(ctx, nil))
+	head := nodetest.Must[*types.Header](t)(n.Client().HeaderByNumber(ctx, nil))
 	if head.Time != uint64(genesis.Unix()) || head.BaseFee.Int64() != 7e9 {
 		t.Errorf("genesis at %d with base fee %s, want %d and 7 gwei", head.Time, head.BaseFee, genesis.Unix())
 	}
 	want := new(big.Int).Mul(big.NewInt(10_000), big.NewInt(params.Ether))
 	for number, want := range []*big.Int{want, want, new(big.Int)} {
-		if got := must[*big.Int](t)(n.Client().BalanceAt(ctx, devnode.Address(number), nil)); got.Cmp(want) != 0 {
+		if got := nodetest.Must[*big.Int](t)(n.Client().BalanceAt(ctx, devnode.Address(number), nil)); got.Cmp(want) != 0 {
 			t.Errorf("dev key %d owns %s wei, want %s", number, got, want)
 		}
 	}
@@ -45,7 +46,7 @@ func TestStart_ServesWhatOptionsSay(t *testing.T) {
 
 func TestStart_NamesThePortInUse(t *testing.T) {
 	t.Parallel()
-	taken := must[net.Listener](t)(net.Listen("tcp", "127.0.0.1:0"))
+	taken := nodetest.Must[net.Listener](t)(net.Listen("tcp", "127.0.0.1:0"))
 	defer taken.Close()
 	port := taken.Addr().(*net.TCPAddr).Port
 
@@ -74,12 +75,12 @@ func TestStart_RefusesNonsense(t *testing.T) {
 // A wallet in a browser asks from a page of its own origin.
 func TestStart_LetsBrowsersIn(t *testing.T) {
 	t.Parallel()
-	n := start(t, devnode.Options{})
+	n := nodetest.Start(t, devnode.Options{})
 	body := strings.NewReader(`{"jsonrpc":"2.0","id":1,"method":"eth_chainId"}`)
-	req := must[*http.Request](t)(http.NewRequestWithContext(deadline(t), http.MethodPost, n.HTTPURL(), body))
+	req := nodetest.Must[*http.Request](t)(http.NewRequestWithContext(nodetest.Deadline(t), http.MethodPost, n.HTTPURL(), body))
 	req.Header.Set("Content-Type", "application/json")
 	req.Header.Set("Origin", "http://localhost:3000")
-	res := must[*http.Response](t)(http.DefaultClient.Do(req))
+	res := nodetest.Must[*http.Response](t)(http.DefaultClient.Do(req))
 	defer res.Body.Close()
 	if got := res.Header.Get("Access-Control-Allow-Origin"); got != "*" {
 		t.Errorf("Access-Control-Allow-Origin %q, want *", got)
@@ -88,12 +89,12 @@ func TestStart_LetsBrowsersIn(t *testing.T) {
 
 func TestClose_FreesThePort(t *testing.T) {
 	t.Parallel()
-	n := start(t, devnode.Options{})
+	n := nodetest.Start(t, devnode.Options{})
 	address := strings.TrimPrefix(n.HTTPURL(), "http://")
 	if err := errors.Join(n.Close(), n.Close()); err != nil {
 		t.Fatal(err)
 	}
-	must[net.Listener](t)(net.Listen("tcp", address)).Close()
+	nodetest.Must[net.Listener](t)(net.Listen("tcp", address)).Close()
 	if _, err := n.Mine(t.Context()); !errors.Is(err, devnode.ErrClosed) {
 		t.Errorf("mine after close: got %v, want ErrClosed", err)
 	}

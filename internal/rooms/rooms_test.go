@@ -19,32 +19,33 @@ var rooms = map[string]struct {
 	may []string
 	why string
 }{
-	"bindings":               {nil, "generated from the ABIs alone"},
-	"migrations":             {nil, "plain SQL"},
-	"tools/bindgen":          {nil, "must build before the bindings do"},
-	"internal/units":         {nil, "arithmetic on text"},
-	"internal/devnode":       {nil, "a node knows no contracts of ours"},
-	"internal/pgtemp":        {nil, "a server knows no schema of ours"},
-	"internal/pgtemp/pgtest": {[]string{"internal/pgtemp"}, "a server for tests knows no schema of ours"},
-	"internal/sender":        {nil, "gets any transaction mined, whatever it means"},
-	"internal/revert":        {[]string{"bindings"}, "words for errors"},
-	"internal/event":         {[]string{"bindings"}, "the vocabulary, known to both sides of the database"},
-	"internal/model":         {[]string{"internal/event"}, "an independent second opinion: it must not see the contracts"},
-	"internal/chain":         {[]string{"internal/event"}, "reads any contract; the catalogue comes as a decoder"},
-	"internal/store":         {[]string{"internal/event", "migrations"}, "the only room that speaks SQL; it knows no node"},
-	"internal/indexer":       {[]string{"internal/event"}, "decides by ports, so that forks can be played with fakes"},
-	"internal/keeper":        {[]string{"bindings"}, "decides by ports and from the chain, never from our tables"},
-	"internal/deployer":      {[]string{"bindings", "internal/sender", "internal/units"}, "works before there is a database or an index"},
-	"internal/report":        {[]string{"internal/store"}, "prints what SQL says, nothing that it works out itself"},
-	"internal/verify":        {[]string{"bindings", "internal/chain", "internal/event", "internal/model", "internal/store"}, "compares three sides, runs none"},
-	"internal/daemon":        {[]string{"bindings", "internal/chain", "internal/deployer", "internal/event", "internal/indexer", "internal/keeper", "internal/revert", "internal/sender", "internal/store", "internal/verify"}, "introduces the rooms to each other; knows no actors and no flags"},
-	"internal/dev":           {[]string{"*"}, "puts everything together"},
-	"internal/rooms":         {nil, "this test"},
-	"cmd/almanac":            {[]string{"internal/chain", "internal/daemon", "internal/deployer", "internal/dev", "internal/report", "internal/revert", "internal/sender", "internal/store"}, "flags and wiring; what decides lies in a room"},
+	"bindings":                  {nil, "generated from the ABIs alone"},
+	"migrations":                {nil, "plain SQL"},
+	"tools/bindgen":             {nil, "must build before the bindings do"},
+	"internal/units":            {nil, "arithmetic on text"},
+	"internal/devnode":          {nil, "a node knows no contracts of ours"},
+	"internal/devnode/nodetest": {[]string{"internal/devnode"}, "a node for tests, and nothing else"},
+	"internal/pgtemp":           {nil, "a server knows no schema of ours"},
+	"internal/pgtemp/pgtest":    {[]string{"internal/pgtemp"}, "a server for tests knows no schema of ours"},
+	"internal/sender":           {nil, "gets any transaction mined, whatever it means"},
+	"internal/revert":           {[]string{"bindings"}, "words for errors"},
+	"internal/event":            {[]string{"bindings"}, "the vocabulary, known to both sides of the database"},
+	"internal/model":            {[]string{"internal/event"}, "an independent second opinion: it must not see the contracts"},
+	"internal/chain":            {[]string{"internal/event"}, "reads any contract; the catalogue comes as a decoder"},
+	"internal/store":            {[]string{"internal/event", "migrations"}, "the only room that speaks SQL; it knows no node"},
+	"internal/indexer":          {[]string{"internal/event"}, "decides by ports, so that forks can be played with fakes"},
+	"internal/keeper":           {[]string{"bindings"}, "decides by ports and from the chain, never from our tables"},
+	"internal/deployer":         {[]string{"bindings", "internal/sender", "internal/units"}, "works before there is a database or an index"},
+	"internal/report":           {[]string{"internal/store"}, "prints what SQL says, nothing that it works out itself"},
+	"internal/verify":           {[]string{"bindings", "internal/chain", "internal/event", "internal/model", "internal/store"}, "compares three sides, runs none"},
+	"internal/daemon":           {[]string{"bindings", "internal/chain", "internal/deployer", "internal/event", "internal/indexer", "internal/keeper", "internal/revert", "internal/sender", "internal/store", "internal/verify"}, "introduces the rooms to each other; knows no actors and no flags"},
+	"internal/dev":              {[]string{"*"}, "puts everything together"},
+	"internal/rooms":            {nil, "this test"},
+	"cmd/almanac":               {[]string{"internal/chain", "internal/daemon", "internal/deployer", "internal/dev", "internal/report", "internal/revert", "internal/sender", "internal/store"}, "flags and wiring; what decides lies in a room"},
 }
 
 // support is what tests may lean on: a real node and a real Postgres.
-var support = []string{"internal/devnode", "internal/pgtemp", "internal/pgtemp/pgtest", "internal/store", "internal/event", "bindings", "migrations"}
+var support = []string{"internal/devnode", "internal/devnode/nodetest", "internal/pgtemp", "internal/pgtemp/pgtest", "internal/store", "internal/event", "bindings", "migrations"}
 
 func TestRooms_ImportOnlyWhatTheDrawingShows(t *testing.T) {
 	root := filepath.Join("..", "..")

@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"almanac/internal/devnode"
+	"almanac/internal/devnode/nodetest"
 	"almanac/internal/sender"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -76,7 +77,7 @@ func (r *rig) broadcast(t *testing.T) *types.Transaction {
 	select {
 	case tx := <-r.broadcasts:
 		return tx
-	case <-deadline(t).Done():
+	case <-nodetest.Deadline(t).Done():
 		t.Fatal("nothing was broadcast")
 		return nil
 	}
@@ -97,7 +98,7 @@ func pooled(t *testing.T, n *devnode.Node, hash common.Hash) {
 
 func eventually(t *testing.T, what string, fact func() bool) {
 	t.Helper()
-	ctx, again := deadline(t), time.NewTicker(time.Millisecond)
+	ctx, again := nodetest.Deadline(t), time.NewTicker(time.Millisecond)
 	defer again.Stop()
 	for !fact() {
 		select {
@@ -108,32 +109,10 @@ func eventually(t *testing.T, what string, fact func() bool) {
 	}
 }
 
-func deadline(t *testing.T) context.Context {
-	t.Helper()
-	ctx, cancel := context.WithTimeout(t.Context(), 20*time.Second)
-	t.Cleanup(cancel)
-	return ctx
-}
-
-func must[T any](t *testing.T) func(v T, err error) T {
-	return func(v T, err error) T {
-		t.Helper()
-		if err != nil {
-			t.Fatal(err)
-		}
-		return v
-	}
-}
-
-func mine(t *testing.T, n *devnode.Node) *types.Header {
-	t.Helper()
-	return must[*types.Header](t)(n.Mine(t.Context()))
-}
-
 // run has blocks come by themselves until the test ends.
 func run(t *testing.T, n *devnode.Node) {
 	t.Helper()
-	ctx, stop := context.WithCancel(deadline(t))
+	ctx, stop := context.WithCancel(nodetest.Deadline(t))
 	var running sync.WaitGroup
 	running.Go(func() {
 		if err := n.Run(ctx, time.Millisecond); err != nil {
@@ -150,17 +129,17 @@ func payment() sender.Call {
 func TestSend_GetsACallMined(t *testing.T) {
 	t.Parallel()
 	r := assemble(t, start(t), devnode.Key(0), sender.Options{})
-	ctx := deadline(t)
+	ctx := nodetest.Deadline(t)
 	end := r.fly(ctx, payment())
 	tx := r.broadcast(t)
 	pooled(t, r.Node, tx.Hash())
-	head := mine(t, r.Node)
+	head := nodetest.Mine(t, r.Node)
 
 	got := <-end
 	if got.err != nil || got.receipt.TxHash != tx.Hash() || got.receipt.BlockHash != head.Hash() {
 		t.Fatalf("got %+v, want the receipt of %s", got, tx.Hash())
 	}
-	if paid := must[*big.Int](t)(r.Client().BalanceAt(ctx, common.Address{0xbe, 0xef}, nil)); paid.Cmp(gwei(1)) != 0 {
+	if paid := nodetest.Must[*big.Int](t)(r.Client().BalanceAt(ctx, common.Address{0xbe, 0xef}, nil)); paid.Cmp(gwei(1)) != 0 {
 		t.Errorf("paid %s wei, want 1 gwei", paid)
 	}
 }
@@ -168,14 +147,14 @@ func TestSend_GetsACallMined(t *testing.T) {
 func TestSend_CreatesAContract(t *testing.T) {
 	t.Parallel()
 	r := assemble(t, start(t), devnode.Key(0), sender.Options{})
-	end := r.fly(deadline(t), sender.Call{Data: common.FromHex("6001600c60003960016000f3" + "00")}) // code: STOP
+	end := r.fly(nodetest.Deadline(t), sender.Call{Data: common.FromHex("6001600c60003960016000f3" + "00")}) // code: STOP
 	pooled(t, r.Node, r.broadcast(t).Hash())
-	mine(t, r.Node)
+	nodetest.Mine(t, r.Node)
 	got := <-end
 	if got.err != nil {
 		t.Fatal(got.err)
 	}
-	code := must[[]byte](t)(r.Client().CodeAt(deadline(t), got.receipt.ContractAddress, nil))
+	code := nodetest.Must[[]byte](t)(r.Client().CodeAt(nodetest.Deadline(t), got.receipt.ContractAddress, nil))
 	if !bytes.Equal(code, []byte{0}) {
 		t.Errorf("code %x at %s, want 00", code, got.receipt.ContractAddress)
 	}
@@ -185,13 +164,13 @@ func TestSend_ReturnsTheContractsRefusal(t *testing.T) {
 	t.Parallel()
 	r := assemble(t, start(t), devnode.Key(0), sender.Options{})
 	for name, gas := range map[string]uint64{"estimated": 0, "given gas": 100_000} {
-		_, err := r.Send(deadline(t), sender.Call{To: &grumpy, GasLimit: gas})
+		_, err := r.Send(nodetest.Deadline(t), sender.Call{To: &grumpy, GasLimit: gas})
 		var refused *sender.RefusedError
 		if !errors.As(err, &refused) || !errors.Is(err, sender.ErrRefused) || !bytes.Equal(refused.Data, common.FromHex("deadbeef")) {
 			t.Errorf("%s: got %v, want a refusal with 0xdeadbeef", name, err)
 		}
 	}
-	_, err := r.Send(deadline(t), sender.Call{To: &moody, GasLimit: 21_001})
+	_, err := r.Send(nodetest.Deadline(t), sender.Call{To: &moody, GasLimit: 21_001})
 	if !errors.Is(err, sender.ErrRefused) {
 		t.Errorf("out of gas: got %v, want a refusal", err)
 	}
@@ -203,12 +182,12 @@ func TestSend_ReturnsTheContractsRefusal(t *testing.T) {
 func TestSend_TellsOfARevertOnChain(t *testing.T) {
 	t.Parallel()
 	r := assemble(t, start(t), devnode.Key(0), sender.Options{ReplaceAfter: 1000})
-	end := r.fly(deadline(t), sender.Call{To: &moody, GasLimit: 100_000})
+	end := r.fly(nodetest.Deadline(t), sender.Call{To: &moody, GasLimit: 100_000})
 	pooled(t, r.Node, r.broadcast(t).Hash())
 	for range 8 {
-		must[*types.Header](t)(r.MineEmpty(t.Context()))
+		nodetest.Must[*types.Header](t)(r.MineEmpty(t.Context()))
 	}
-	mine(t, r.Node)
+	nodetest.Mine(t, r.Node)
 	var reverted *sender.RevertedError
 	got := <-end
 	if !errors.As(got.err, &reverted) || !errors.Is(got.err, sender.ErrRefused) || errors.Is(got.err, sender.ErrUnknownOutcome) {
@@ -223,19 +202,19 @@ func TestSend_TellsOfARevertOnChain(t *testing.T) {
 func TestSend_ReplacesOnARealNode(t *testing.T) {
 	t.Parallel()
 	r := assemble(t, start(t), devnode.Key(0), sender.Options{ReplaceAfter: 2})
-	end := r.fly(deadline(t), payment())
+	end := r.fly(nodetest.Deadline(t), payment())
 	first := r.broadcast(t)
 	pooled(t, r.Node, first.Hash())
 	last := first
 	for range 6 {
-		must[*types.Header](t)(r.MineEmpty(t.Context()))
+		nodetest.Must[*types.Header](t)(r.MineEmpty(t.Context()))
 		last = r.broadcast(t)
 	}
 	pooled(t, r.Node, last.Hash())
 	if len(r.Pending()) != 1 || last.Hash() == first.Hash() {
 		t.Errorf("%d transactions wait, want one: the third bid", len(r.Pending()))
 	}
-	mine(t, r.Node)
+	nodetest.Mine(t, r.Node)
 	if got := <-end; got.err != nil || got.receipt.TxHash != last.Hash() {
 		t.Errorf("got %v, want the receipt of the last bid", got.err)
 	}
@@ -247,13 +226,13 @@ func TestSend_SendsAgainWhatAReorgDropped(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
 			r := assemble(t, start(t), devnode.Key(0), sender.Options{Confirmations: 3, ReplaceAfter: 1000})
-			end := r.fly(deadline(t), payment())
+			end := r.fly(nodetest.Deadline(t), payment())
 			tx := r.broadcast(t)
 			pooled(t, r.Node, tx.Hash())
-			mine(t, r.Node)
-			mine(t, r.Node) // two of three confirmations
+			nodetest.Mine(t, r.Node)
+			nodetest.Mine(t, r.Node) // two of three confirmations
 
-			must[*types.Header](t)(r.Reorg(t.Context(), 2, fate))
+			nodetest.Must[*types.Header](t)(r.Reorg(t.Context(), 2, fate))
 			if again := r.broadcast(t); again.Hash() != tx.Hash() {
 				t.Errorf("sent other bytes after the reorg")
 			}
@@ -278,7 +257,7 @@ func TestSend_KnowsWhatItCannotPay(t *testing.T) {
 		"fees":  {To: &common.Address{1}},
 		"value": {To: &common.Address{1}, Value: big.NewInt(params.Ether)},
 	} {
-		_, err := r.Send(deadline(t), c)
+		_, err := r.Send(nodetest.Deadline(t), c)
 		var funds *sender.InsufficientFundsError
 		if !errors.As(err, &funds) || funds.Have.Cmp(gwei(1)) != 0 || funds.Need.Cmp(funds.Have) <= 0 {
 			t.Errorf("%s: got %v, want insufficient funds: has 1 gwei", name, err)
@@ -292,7 +271,7 @@ func TestSend_KnowsWhatItCannotPay(t *testing.T) {
 func TestSend_QueuesCallsByNonce(t *testing.T) {
 	t.Parallel()
 	r := assemble(t, start(t), devnode.Key(0), sender.Options{})
-	ctx := deadline(t)
+	ctx := nodetest.Deadline(t)
 	run(t, r.Node)
 
 	const calls = 10
@@ -305,7 +284,7 @@ func TestSend_QueuesCallsByNonce(t *testing.T) {
 			t.Error(got.err)
 		}
 	}
-	if got := must[uint64](t)(r.Client().NonceAt(ctx, r.Address(), nil)); got != calls {
+	if got := nodetest.Must[uint64](t)(r.Client().NonceAt(ctx, r.Address(), nil)); got != calls {
 		t.Errorf("nonce %d after %d calls", got, calls)
 	}
 }
@@ -315,17 +294,17 @@ func TestSend_SharesItsKeyWithAWallet(t *testing.T) {
 	n := start(t)
 	wallet := assemble(t, n, devnode.Key(0), sender.Options{})
 	mineToo := assemble(t, n, devnode.Key(0), sender.Options{ReplaceAfter: 1000})
-	theirs := wallet.fly(deadline(t), payment())
+	theirs := wallet.fly(nodetest.Deadline(t), payment())
 	pooled(t, n, wallet.broadcast(t).Hash())
 
-	ours := mineToo.fly(deadline(t), payment())
-	mine(t, n)
+	ours := mineToo.fly(nodetest.Deadline(t), payment())
+	nodetest.Mine(t, n)
 	if got := <-theirs; got.err != nil {
 		t.Fatal(got.err)
 	}
 	tx := mineToo.broadcast(t)
 	pooled(t, n, tx.Hash())
-	mine(t, n)
+	nodetest.Mine(t, n)
 	if got := <-ours; got.err != nil || tx.Nonce() != 1 {
 		t.Errorf("ours at nonce %d ended with %v, want mined at nonce 1", tx.Nonce(), got.err)
 	}
@@ -336,12 +315,12 @@ func TestSend_TakesItsOwnKeyOver(t *testing.T) {
 	n := start(t)
 	old := crashed(t, n)
 	r := assemble(t, n, devnode.Key(0), sender.Options{TakeOver: true})
-	end := r.fly(deadline(t), sender.Call{To: &common.Address{2}})
+	end := r.fly(nodetest.Deadline(t), sender.Call{To: &common.Address{2}})
 	eventually(t, "the leftover is replaced", func() bool {
 		waiting := n.Pending()
 		return len(waiting) == 1 && waiting[0].Hash() != old.Hash()
 	})
-	mine(t, n)
+	nodetest.Mine(t, n)
 	if got := <-end; got.err != nil {
 		t.Error(got.err)
 	}
@@ -350,7 +329,7 @@ func TestSend_TakesItsOwnKeyOver(t *testing.T) {
 // crashed returns the bytes of a sender that died after broadcasting.
 func crashed(t *testing.T, n *devnode.Node) *types.Transaction {
 	t.Helper()
-	ctx, crash := context.WithCancel(deadline(t))
+	ctx, crash := context.WithCancel(nodetest.Deadline(t))
 	r := assemble(t, n, devnode.Key(0), sender.Options{})
 	lost := r.fly(ctx, payment())
 	tx := r.broadcast(t)
@@ -375,13 +354,13 @@ func TestResume_GoesOnFromSignedBytes(t *testing.T) {
 	t.Parallel()
 	n := start(t)
 	tx := crashed(t, n)
-	must[*types.Header](t)(n.MineEmpty(t.Context()))
+	nodetest.Must[*types.Header](t)(n.MineEmpty(t.Context()))
 	r := assemble(t, n, devnode.Key(0), sender.Options{})
-	end := r.resume(deadline(t), tx)
+	end := r.resume(nodetest.Deadline(t), tx)
 	if again := r.broadcast(t); again.Hash() != tx.Hash() {
 		t.Error("resumed with other bytes")
 	}
-	mine(t, n)
+	nodetest.Mine(t, n)
 	if got := <-end; got.err != nil || got.receipt.TxHash != tx.Hash() {
 		t.Errorf("got %v, want the receipt of %s", got.err, tx.Hash())
 	}
@@ -391,9 +370,9 @@ func TestResume_FindsWhatWasMinedMeanwhile(t *testing.T) {
 	t.Parallel()
 	n := start(t)
 	tx := crashed(t, n)
-	home := mine(t, n)
+	home := nodetest.Mine(t, n)
 	r := assemble(t, n, devnode.Key(0), sender.Options{})
-	if got := <-r.resume(deadline(t), tx); got.err != nil || got.receipt.BlockHash != home.Hash() {
+	if got := <-r.resume(nodetest.Deadline(t), tx); got.err != nil || got.receipt.BlockHash != home.Hash() {
 		t.Errorf("got %v, want mined in block %s", got.err, home.Number)
 	}
 }
