@@ -25,9 +25,10 @@ dev: $(installed) build ## the same, and stay up for a wallet on port 8545
 contracts: $(installed) ## compile the contracts
 	$(FORGE) build
 
-generate: contracts ## write bindings and schema.sql from contracts and migrations
+generate: contracts ## write bindings, schema.sql and gas snapshots
 	go run ./tools/bindgen
 	go test ./internal/store -run TestSchema -update -count=1
+	$(FORGE) test --match-path 'contracts/test/gas/*'
 
 verify: contracts ## prove that what is generated is fresh
 	go run ./tools/bindgen -check
@@ -42,8 +43,8 @@ lint: $(installed) ## formatters and linters, warnings are errors
 	$(FORGE) lint contracts/src
 	node_modules/.bin/solhint --max-warnings 0 'contracts/src/**/*.sol'
 
-test-contracts: $(installed) ## Foundry tests
-	$(FORGE) test
+test-contracts: $(installed) ## Foundry tests; fails where a gas figure is not that of contracts/snapshots
+	$(FORGE) test --gas-snapshot-check true
 
 test-go: $(installed) ## Go tests, on a real node and a real Postgres
 	go test -timeout 15m ./...
