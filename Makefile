@@ -3,6 +3,7 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 
 FORGE       := node_modules/.bin/forge
+RELEASE     := FOUNDRY_PROFILE=release FOUNDRY_TEST=contracts/test/gas $(FORGE)
 STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
 installed   := node_modules/.package-lock.json
 
@@ -22,18 +23,23 @@ demo: $(installed) build ## run all of it once: chain, contracts, Postgres, inde
 dev: $(installed) build ## the same, and stay up for a wallet on port 8545
 	bin/almanac dev --keep
 
-contracts: $(installed) ## compile the contracts
-	$(FORGE) build
+contracts: $(installed) ## compile the contracts as they are deployed
+	$(RELEASE) build contracts/src contracts/test/support/Tokens.sol
 
-generate: contracts ## write bindings, schema.sql and gas snapshots
+generate: contracts ## write bindings, schema.sql, storage layouts and gas snapshots
 	go run ./tools/bindgen
 	go test ./internal/store -run TestSchema -update -count=1
-	$(FORGE) test --match-path 'contracts/test/gas/*'
+	node tools/layout.js
+	$(RELEASE) test
 
 verify: contracts ## prove that what is generated is fresh
 	go run ./tools/bindgen -check
 	go test ./internal/store -run TestSchema -count=1
+	node tools/layout.js --check
 	go mod tidy -diff
+
+bench-gas: contracts ## measure our gas and that of three peers, on one chain
+	go run ./tools/benchgas
 
 lint: $(installed) ## formatters and linters, warnings are errors
 	test -z "$$(gofmt -l bindings cmd internal migrations tools | tee /dev/stderr)"
@@ -43,14 +49,24 @@ lint: $(installed) ## formatters and linters, warnings are errors
 	$(FORGE) lint contracts/src
 	node_modules/.bin/solhint --max-warnings 0 'contracts/src/**/*.sol'
 
-test-contracts: $(installed) ## Foundry tests; fails where a gas figure is not that of contracts/snapshots
-	$(FORGE) test --gas-snapshot-check true
+test-contracts: $(installed) ## Foundry tests; fails where a gas figure of the build that is deployed is not that of contracts/snapshots
+	$(FORGE) test --no-match-path 'contracts/test/gas/*'
+	$(RELEASE) test --gas-snapshot-check true
+
+coverage: $(installed) ## lines and branches of the contracts that tests reach
+	$(FORGE) coverage --no-match-coverage test --no-match-path 'contracts/test/{gas,invariant}/*' --report summary
 
 test-go: $(installed) ## Go tests, on a real node and a real Postgres
 	go test -timeout 15m ./...
+
+lives: ## 10,000 random lives, the model against the contracts' bytecode; SEED= repeats a run
+	go test ./internal/lives -count=1 -timeout 60m -v -lives 10000 $(if $(SEED),-seed $(SEED))
+
+prove: $(installed) ## prove the arithmetic of shares and rewards; needs z3 and two minutes, so not part of check
+	tools/solc-smt.js
 
 test: test-contracts test-go ## all tests
 
 check: verify lint test ## what CI runs
 
-.PHONY: help build demo dev contracts generate verify lint test-contracts test-go test check
+.PHONY: help build demo dev contracts generate verify bench-gas lint test-contracts coverage test-go lives prove test check

@@ -93,22 +93,137 @@ create table evt.carried (
     pool_id numeric(78,0) not null,
     amount numeric(78,0) not null,
     held numeric(78,0) not null,
+    token bytea not null,
     constraint carried_pkey PRIMARY KEY (chain_id, block_number, log_index),
     constraint carried_amount_check CHECK (amount >= 0::numeric),
     constraint carried_held_check CHECK (held >= 0::numeric),
     constraint carried_log_index_check CHECK (log_index >= 0),
     constraint carried_pool_id_check CHECK (pool_id >= 0::numeric),
+    constraint carried_token_check CHECK (octet_length(token) = 20),
     constraint carried_tx_hash_check CHECK (octet_length(tx_hash) = 32),
     constraint carried_chain_id_block_number_fkey FOREIGN KEY (chain_id, block_number) REFERENCES chain.block(chain_id, number) ON DELETE CASCADE
 );
-comment on table evt.carried is 'RewardDistributor.Carried: reward that streamed while the pool was empty waits to stream again.';
+comment on table evt.carried is 'RewardDistributor.Carried: reward streamed while nobody was staked; it waits for a staker.';
 comment on column evt.carried.chain_id is 'EIP-155 chain id.';
 comment on column evt.carried.block_number is 'Block that holds the log.';
 comment on column evt.carried.log_index is 'Place of the log in its block.';
 comment on column evt.carried.tx_hash is 'Transaction that emitted the log. 32 bytes.';
 comment on column evt.carried.pool_id is 'Pool: salt << 160 | asset.';
-comment on column evt.carried.amount is 'ALM that streamed to nobody since the last such event. Base units, 18 decimals.';
-comment on column evt.carried.held is 'All that waits for the pool after the event. ALM base units, 18 decimals.';
+comment on column evt.carried.amount is 'What streamed since the pool''s last settlement. Token base units.';
+comment on column evt.carried.held is 'All of the token that waits, after the event. Token base units.';
+comment on column evt.carried.token is 'Reward token. 20 bytes.';
+
+create table evt.carry_scheduled (
+    chain_id bigint not null,
+    block_number bigint not null,
+    log_index integer not null,
+    tx_hash bytea not null,
+    pool_id numeric(78,0) not null,
+    token bytea not null,
+    amount numeric(78,0) not null,
+    epoch bigint not null,
+    constraint carry_scheduled_pkey PRIMARY KEY (chain_id, block_number, log_index),
+    constraint carry_scheduled_amount_check CHECK (amount >= 0::numeric),
+    constraint carry_scheduled_epoch_check CHECK (epoch >= 0),
+    constraint carry_scheduled_log_index_check CHECK (log_index >= 0),
+    constraint carry_scheduled_pool_id_check CHECK (pool_id >= 0::numeric),
+    constraint carry_scheduled_token_check CHECK (octet_length(token) = 20),
+    constraint carry_scheduled_tx_hash_check CHECK (octet_length(tx_hash) = 32),
+    constraint carry_scheduled_chain_id_block_number_fkey FOREIGN KEY (chain_id, block_number) REFERENCES chain.block(chain_id, number) ON DELETE CASCADE
+);
+comment on table evt.carry_scheduled is 'RewardDistributor.CarryScheduled: reward that waited for a staker has its epoch.';
+comment on column evt.carry_scheduled.chain_id is 'EIP-155 chain id.';
+comment on column evt.carry_scheduled.block_number is 'Block that holds the log.';
+comment on column evt.carry_scheduled.log_index is 'Place of the log in its block.';
+comment on column evt.carry_scheduled.tx_hash is 'Transaction that emitted the log. 32 bytes.';
+comment on column evt.carry_scheduled.pool_id is 'Pool: salt << 160 | asset.';
+comment on column evt.carry_scheduled.token is 'Reward token. 20 bytes.';
+comment on column evt.carry_scheduled.amount is 'All that waited. Token base units.';
+comment on column evt.carry_scheduled.epoch is 'Epoch over which it streams: the one after that of the stake.';
+
+create table evt.delegate_changed (
+    chain_id bigint not null,
+    block_number bigint not null,
+    log_index integer not null,
+    tx_hash bytea not null,
+    delegator bytea not null,
+    from_delegate bytea not null,
+    to_delegate bytea not null,
+    constraint delegate_changed_pkey PRIMARY KEY (chain_id, block_number, log_index),
+    constraint delegate_changed_delegator_check CHECK (octet_length(delegator) = 20),
+    constraint delegate_changed_from_delegate_check CHECK (octet_length(from_delegate) = 20),
+    constraint delegate_changed_log_index_check CHECK (log_index >= 0),
+    constraint delegate_changed_to_delegate_check CHECK (octet_length(to_delegate) = 20),
+    constraint delegate_changed_tx_hash_check CHECK (octet_length(tx_hash) = 32),
+    constraint delegate_changed_chain_id_block_number_fkey FOREIGN KEY (chain_id, block_number) REFERENCES chain.block(chain_id, number) ON DELETE CASCADE
+);
+comment on table evt.delegate_changed is 'StakingVault.DelegateChanged (ERC-5805): an account chose who votes for it.';
+comment on column evt.delegate_changed.chain_id is 'EIP-155 chain id.';
+comment on column evt.delegate_changed.block_number is 'Block that holds the log.';
+comment on column evt.delegate_changed.log_index is 'Place of the log in its block.';
+comment on column evt.delegate_changed.tx_hash is 'Transaction that emitted the log. 32 bytes.';
+comment on column evt.delegate_changed.delegator is 'Whose stake it is. 20 bytes.';
+comment on column evt.delegate_changed.from_delegate is 'Who voted for it before; zero means nobody. 20 bytes.';
+comment on column evt.delegate_changed.to_delegate is 'Who votes for it from now on; zero means nobody. 20 bytes.';
+
+create table evt.delegate_votes_changed (
+    chain_id bigint not null,
+    block_number bigint not null,
+    log_index integer not null,
+    tx_hash bytea not null,
+    delegate bytea not null,
+    previous_votes numeric(78,0) not null,
+    new_votes numeric(78,0) not null,
+    constraint delegate_votes_changed_pkey PRIMARY KEY (chain_id, block_number, log_index),
+    constraint delegate_votes_changed_delegate_check CHECK (octet_length(delegate) = 20),
+    constraint delegate_votes_changed_log_index_check CHECK (log_index >= 0),
+    constraint delegate_votes_changed_new_votes_check CHECK (new_votes >= 0::numeric),
+    constraint delegate_votes_changed_previous_votes_check CHECK (previous_votes >= 0::numeric),
+    constraint delegate_votes_changed_tx_hash_check CHECK (octet_length(tx_hash) = 32),
+    constraint delegate_votes_changed_chain_id_block_number_fkey FOREIGN KEY (chain_id, block_number) REFERENCES chain.block(chain_id, number) ON DELETE CASCADE
+);
+comment on table evt.delegate_votes_changed is 'StakingVault.DelegateVotesChanged (ERC-5805): a delegate has more or fewer votes.';
+comment on column evt.delegate_votes_changed.chain_id is 'EIP-155 chain id.';
+comment on column evt.delegate_votes_changed.block_number is 'Block that holds the log.';
+comment on column evt.delegate_votes_changed.log_index is 'Place of the log in its block.';
+comment on column evt.delegate_votes_changed.tx_hash is 'Transaction that emitted the log. 32 bytes.';
+comment on column evt.delegate_votes_changed.delegate is 'Who votes. 20 bytes.';
+comment on column evt.delegate_votes_changed.previous_votes is 'Votes before. ALM base units staked, 18 decimals.';
+comment on column evt.delegate_votes_changed.new_votes is 'Votes after. ALM base units staked, 18 decimals.';
+
+create table evt.emergency_withdrawn (
+    chain_id bigint not null,
+    block_number bigint not null,
+    log_index integer not null,
+    tx_hash bytea not null,
+    pool_id numeric(78,0) not null,
+    account bytea not null,
+    receiver bytea not null,
+    amount numeric(78,0) not null,
+    penalty numeric(78,0) not null,
+    pool_shares numeric(78,0) not null,
+    constraint emergency_withdrawn_pkey PRIMARY KEY (chain_id, block_number, log_index),
+    constraint emergency_withdrawn_account_check CHECK (octet_length(account) = 20),
+    constraint emergency_withdrawn_amount_check CHECK (amount >= 0::numeric),
+    constraint emergency_withdrawn_log_index_check CHECK (log_index >= 0),
+    constraint emergency_withdrawn_penalty_check CHECK (penalty >= 0::numeric),
+    constraint emergency_withdrawn_pool_id_check CHECK (pool_id >= 0::numeric),
+    constraint emergency_withdrawn_pool_shares_check CHECK (pool_shares >= 0::numeric),
+    constraint emergency_withdrawn_receiver_check CHECK (octet_length(receiver) = 20),
+    constraint emergency_withdrawn_tx_hash_check CHECK (octet_length(tx_hash) = 32),
+    constraint emergency_withdrawn_chain_id_block_number_fkey FOREIGN KEY (chain_id, block_number) REFERENCES chain.block(chain_id, number) ON DELETE CASCADE
+);
+comment on table evt.emergency_withdrawn is 'StakingVault.EmergencyWithdrawn: all of a position left without the distributor being asked; it is empty after.';
+comment on column evt.emergency_withdrawn.chain_id is 'EIP-155 chain id.';
+comment on column evt.emergency_withdrawn.block_number is 'Block that holds the log.';
+comment on column evt.emergency_withdrawn.log_index is 'Place of the log in its block.';
+comment on column evt.emergency_withdrawn.tx_hash is 'Transaction that emitted the log. 32 bytes.';
+comment on column evt.emergency_withdrawn.pool_id is 'Pool: salt << 160 | asset.';
+comment on column evt.emergency_withdrawn.account is 'Whose stake it is. 20 bytes.';
+comment on column evt.emergency_withdrawn.receiver is 'Who got amount less penalty. 20 bytes.';
+comment on column evt.emergency_withdrawn.amount is 'Stake that left: all of it. Asset base units.';
+comment on column evt.emergency_withdrawn.penalty is 'Part of it that stays. Asset base units.';
+comment on column evt.emergency_withdrawn.pool_shares is 'Boosted shares of all accounts of the pool after the event.';
 
 create table evt.emission_funded (
     chain_id bigint not null,
@@ -157,6 +272,28 @@ comment on column evt.emission_set.tx_hash is 'Transaction that emitted the log.
 comment on column evt.emission_set.epoch is 'First epoch the emission holds in.';
 comment on column evt.emission_set.per_epoch is 'Emission per epoch from then on. ALM base units, 18 decimals.';
 
+create table evt.entry_paused (
+    chain_id bigint not null,
+    block_number bigint not null,
+    log_index integer not null,
+    tx_hash bytea not null,
+    pool_id numeric(78,0) not null,
+    until bigint not null,
+    constraint entry_paused_pkey PRIMARY KEY (chain_id, block_number, log_index),
+    constraint entry_paused_log_index_check CHECK (log_index >= 0),
+    constraint entry_paused_pool_id_check CHECK (pool_id >= 0::numeric),
+    constraint entry_paused_tx_hash_check CHECK (octet_length(tx_hash) = 32),
+    constraint entry_paused_until_check CHECK (until >= 0),
+    constraint entry_paused_chain_id_block_number_fkey FOREIGN KEY (chain_id, block_number) REFERENCES chain.block(chain_id, number) ON DELETE CASCADE
+);
+comment on table evt.entry_paused is 'StakingVault.EntryPaused: entry into a pool is closed for a while; nothing else is.';
+comment on column evt.entry_paused.chain_id is 'EIP-155 chain id.';
+comment on column evt.entry_paused.block_number is 'Block that holds the log.';
+comment on column evt.entry_paused.log_index is 'Place of the log in its block.';
+comment on column evt.entry_paused.tx_hash is 'Transaction that emitted the log. 32 bytes.';
+comment on column evt.entry_paused.pool_id is 'Pool: salt << 160 | asset.';
+comment on column evt.entry_paused.until is 'When it opens again, by itself. Unix seconds.';
+
 create table evt.epoch_triggered (
     chain_id bigint not null,
     block_number bigint not null,
@@ -193,6 +330,118 @@ comment on column evt.epoch_triggered.caller is 'Who called. 20 bytes.';
 comment on column evt.epoch_triggered.emission_per_epoch is 'Emission per epoch from here on. ALM base units, 18 decimals.';
 comment on column evt.epoch_triggered.total_weight is 'Sum of the weights of all pools from here on.';
 comment on column evt.epoch_triggered.emission_reserve is 'Emission still in reserve after the event. ALM base units, 18 decimals.';
+
+create table evt.funded (
+    chain_id bigint not null,
+    block_number bigint not null,
+    log_index integer not null,
+    tx_hash bytea not null,
+    pool_id numeric(78,0) not null,
+    token bytea not null,
+    funder bytea not null,
+    amount numeric(78,0) not null,
+    first_epoch bigint not null,
+    epochs bigint not null,
+    funded numeric(78,0) not null,
+    constraint funded_pkey PRIMARY KEY (chain_id, block_number, log_index),
+    constraint funded_amount_check CHECK (amount >= 0::numeric),
+    constraint funded_epochs_check CHECK (epochs >= 0),
+    constraint funded_first_epoch_check CHECK (first_epoch >= 0),
+    constraint funded_funded_check CHECK (funded >= 0::numeric),
+    constraint funded_funder_check CHECK (octet_length(funder) = 20),
+    constraint funded_log_index_check CHECK (log_index >= 0),
+    constraint funded_pool_id_check CHECK (pool_id >= 0::numeric),
+    constraint funded_token_check CHECK (octet_length(token) = 20),
+    constraint funded_tx_hash_check CHECK (octet_length(tx_hash) = 32),
+    constraint funded_chain_id_block_number_fkey FOREIGN KEY (chain_id, block_number) REFERENCES chain.block(chain_id, number) ON DELETE CASCADE
+);
+comment on table evt.funded is 'RewardDistributor.Funded: a sponsor or a penalty brought a reward, spread evenly over epochs.';
+comment on column evt.funded.chain_id is 'EIP-155 chain id.';
+comment on column evt.funded.block_number is 'Block that holds the log.';
+comment on column evt.funded.log_index is 'Place of the log in its block.';
+comment on column evt.funded.tx_hash is 'Transaction that emitted the log. 32 bytes.';
+comment on column evt.funded.pool_id is 'Pool: salt << 160 | asset.';
+comment on column evt.funded.token is 'Reward token. 20 bytes.';
+comment on column evt.funded.funder is 'Who paid; the vault for a penalty. 20 bytes.';
+comment on column evt.funded.amount is 'What arrived. Token base units.';
+comment on column evt.funded.first_epoch is 'First epoch it streams in.';
+comment on column evt.funded.epochs is 'Number of epochs.';
+comment on column evt.funded.funded is 'All of the token ever funded for the pool, after the event. Token base units.';
+
+create table evt.gauge_set (
+    chain_id bigint not null,
+    block_number bigint not null,
+    log_index integer not null,
+    tx_hash bytea not null,
+    gauge bytea not null,
+    cap_bps bigint not null,
+    constraint gauge_set_pkey PRIMARY KEY (chain_id, block_number, log_index),
+    constraint gauge_set_cap_bps_check CHECK (cap_bps >= 0),
+    constraint gauge_set_gauge_check CHECK (octet_length(gauge) = 20),
+    constraint gauge_set_log_index_check CHECK (log_index >= 0),
+    constraint gauge_set_tx_hash_check CHECK (octet_length(tx_hash) = 32),
+    constraint gauge_set_chain_id_block_number_fkey FOREIGN KEY (chain_id, block_number) REFERENCES chain.block(chain_id, number) ON DELETE CASCADE
+);
+comment on table evt.gauge_set is 'RewardDistributor.GaugeSet: gauge votes were switched on or off.';
+comment on column evt.gauge_set.chain_id is 'EIP-155 chain id.';
+comment on column evt.gauge_set.block_number is 'Block that holds the log.';
+comment on column evt.gauge_set.log_index is 'Place of the log in its block.';
+comment on column evt.gauge_set.tx_hash is 'Transaction that emitted the log. 32 bytes.';
+comment on column evt.gauge_set.gauge is 'Contract that counts them; zero for off. 20 bytes.';
+comment on column evt.gauge_set.cap_bps is 'Largest share of an epoch''s emission that votes can give one pool. Basis points.';
+
+create table evt.gauge_weighted (
+    chain_id bigint not null,
+    block_number bigint not null,
+    log_index integer not null,
+    tx_hash bytea not null,
+    pool_id numeric(78,0) not null,
+    epoch bigint not null,
+    votes bigint not null,
+    pool_votes bigint not null,
+    total_votes bigint not null,
+    capped_votes bigint not null,
+    constraint gauge_weighted_pkey PRIMARY KEY (chain_id, block_number, log_index),
+    constraint gauge_weighted_capped_votes_check CHECK (capped_votes >= 0),
+    constraint gauge_weighted_epoch_check CHECK (epoch >= 0),
+    constraint gauge_weighted_log_index_check CHECK (log_index >= 0),
+    constraint gauge_weighted_pool_id_check CHECK (pool_id >= 0::numeric),
+    constraint gauge_weighted_pool_votes_check CHECK (pool_votes >= 0),
+    constraint gauge_weighted_total_votes_check CHECK (total_votes >= 0),
+    constraint gauge_weighted_tx_hash_check CHECK (octet_length(tx_hash) = 32),
+    constraint gauge_weighted_votes_check CHECK (votes >= 0),
+    constraint gauge_weighted_chain_id_block_number_fkey FOREIGN KEY (chain_id, block_number) REFERENCES chain.block(chain_id, number) ON DELETE CASCADE
+);
+comment on table evt.gauge_weighted is 'RewardDistributor.GaugeWeighted: votes direct the next epoch''s emission to a pool.';
+comment on column evt.gauge_weighted.chain_id is 'EIP-155 chain id.';
+comment on column evt.gauge_weighted.block_number is 'Block that holds the log.';
+comment on column evt.gauge_weighted.log_index is 'Place of the log in its block.';
+comment on column evt.gauge_weighted.tx_hash is 'Transaction that emitted the log. 32 bytes.';
+comment on column evt.gauge_weighted.pool_id is 'Pool: salt << 160 | asset.';
+comment on column evt.gauge_weighted.epoch is 'Epoch that the votes count in.';
+comment on column evt.gauge_weighted.votes is 'What was added. Whole ALM of voting power.';
+comment on column evt.gauge_weighted.pool_votes is 'The pool''s votes for that epoch after the call. Whole ALM.';
+comment on column evt.gauge_weighted.total_votes is 'All votes for that epoch after the call. Whole ALM.';
+comment on column evt.gauge_weighted.capped_votes is 'What of all votes draws emission, no pool above the cap, after the call. Whole ALM.';
+
+create table evt.guardian_set (
+    chain_id bigint not null,
+    block_number bigint not null,
+    log_index integer not null,
+    tx_hash bytea not null,
+    guardian bytea not null,
+    constraint guardian_set_pkey PRIMARY KEY (chain_id, block_number, log_index),
+    constraint guardian_set_guardian_check CHECK (octet_length(guardian) = 20),
+    constraint guardian_set_log_index_check CHECK (log_index >= 0),
+    constraint guardian_set_tx_hash_check CHECK (octet_length(tx_hash) = 32),
+    constraint guardian_set_chain_id_block_number_fkey FOREIGN KEY (chain_id, block_number) REFERENCES chain.block(chain_id, number) ON DELETE CASCADE
+);
+comment on table evt.guardian_set is 'StakingVault.GuardianSet: another account may pause entry.';
+comment on column evt.guardian_set.chain_id is 'EIP-155 chain id.';
+comment on column evt.guardian_set.block_number is 'Block that holds the log.';
+comment on column evt.guardian_set.log_index is 'Place of the log in its block.';
+comment on column evt.guardian_set.tx_hash is 'Transaction that emitted the log. 32 bytes.';
+comment on column evt.guardian_set.guardian is 'The account; zero means nobody. 20 bytes.';
 
 create table evt.pair_sync (
     chain_id bigint not null,
@@ -247,6 +496,31 @@ comment on column evt.pair_transfer.sender is 'Who gave; the zero address when m
 comment on column evt.pair_transfer.recipient is 'Who got; the zero address when burned. 20 bytes.';
 comment on column evt.pair_transfer.amount is 'LP tokens moved. Base units, 18 decimals.';
 
+create table evt.penalty_charged (
+    chain_id bigint not null,
+    block_number bigint not null,
+    log_index integer not null,
+    tx_hash bytea not null,
+    pool_id numeric(78,0) not null,
+    amount numeric(78,0) not null,
+    pending numeric(78,0) not null,
+    constraint penalty_charged_pkey PRIMARY KEY (chain_id, block_number, log_index),
+    constraint penalty_charged_amount_check CHECK (amount >= 0::numeric),
+    constraint penalty_charged_log_index_check CHECK (log_index >= 0),
+    constraint penalty_charged_pending_check CHECK (pending >= 0::numeric),
+    constraint penalty_charged_pool_id_check CHECK (pool_id >= 0::numeric),
+    constraint penalty_charged_tx_hash_check CHECK (octet_length(tx_hash) = 32),
+    constraint penalty_charged_chain_id_block_number_fkey FOREIGN KEY (chain_id, block_number) REFERENCES chain.block(chain_id, number) ON DELETE CASCADE
+);
+comment on table evt.penalty_charged is 'StakingVault.PenaltyCharged: a penalty was charged, or one that waited was handed over.';
+comment on column evt.penalty_charged.chain_id is 'EIP-155 chain id.';
+comment on column evt.penalty_charged.block_number is 'Block that holds the log.';
+comment on column evt.penalty_charged.log_index is 'Place of the log in its block.';
+comment on column evt.penalty_charged.tx_hash is 'Transaction that emitted the log. 32 bytes.';
+comment on column evt.penalty_charged.pool_id is 'Pool: salt << 160 | asset.';
+comment on column evt.penalty_charged.amount is 'What was charged; 0 where one that waited was handed over. Asset base units.';
+comment on column evt.penalty_charged.pending is 'What waits in the vault to be handed over, after the event. Asset base units.';
+
 create table evt.pool_created (
     chain_id bigint not null,
     block_number bigint not null,
@@ -257,11 +531,14 @@ create table evt.pool_created (
     minimum numeric(78,0) not null,
     unbonding_periods bigint[] not null,
     boosts bigint[] not null,
+    penalty_bps bigint not null,
+    votes boolean not null,
     constraint pool_created_pkey PRIMARY KEY (chain_id, block_number, log_index),
     constraint pool_created_asset_check CHECK (octet_length(asset) = 20),
     constraint pool_created_check CHECK (cardinality(unbonding_periods) >= 1 AND cardinality(unbonding_periods) <= 8 AND cardinality(boosts) = cardinality(unbonding_periods)),
     constraint pool_created_log_index_check CHECK (log_index >= 0),
     constraint pool_created_minimum_check CHECK (minimum >= 0::numeric),
+    constraint pool_created_penalty_bps_check CHECK (penalty_bps >= 0 AND penalty_bps <= 10000),
     constraint pool_created_pool_id_check CHECK (pool_id >= 0::numeric),
     constraint pool_created_tx_hash_check CHECK (octet_length(tx_hash) = 32),
     constraint pool_created_chain_id_block_number_fkey FOREIGN KEY (chain_id, block_number) REFERENCES chain.block(chain_id, number) ON DELETE CASCADE
@@ -276,6 +553,51 @@ comment on column evt.pool_created.asset is 'Token that is staked. 20 bytes.';
 comment on column evt.pool_created.minimum is 'Shares below which the pool counts as empty. Shares, one per unboosted asset base unit.';
 comment on column evt.pool_created.unbonding_periods is 'Per tier the time an exit takes, strictly rising; 0 = liquid. Seconds.';
 comment on column evt.pool_created.boosts is 'Per tier what a bonded base unit counts, 10000 = 1x. Basis points.';
+comment on column evt.pool_created.penalty_bps is 'Price of leaving a full period early, part of the amount. Basis points.';
+comment on column evt.pool_created.votes is 'Whether principal in the pool votes.';
+
+create table evt.rebonded (
+    chain_id bigint not null,
+    block_number bigint not null,
+    log_index integer not null,
+    tx_hash bytea not null,
+    pool_id numeric(78,0) not null,
+    account bytea not null,
+    amount numeric(78,0) not null,
+    bonded numeric(78,0) not null,
+    unbonding numeric(78,0) not null,
+    release_at bigint not null,
+    tier bigint not null,
+    shares numeric(78,0) not null,
+    pool_shares numeric(78,0) not null,
+    constraint rebonded_pkey PRIMARY KEY (chain_id, block_number, log_index),
+    constraint rebonded_account_check CHECK (octet_length(account) = 20),
+    constraint rebonded_amount_check CHECK (amount >= 0::numeric),
+    constraint rebonded_bonded_check CHECK (bonded >= 0::numeric),
+    constraint rebonded_log_index_check CHECK (log_index >= 0),
+    constraint rebonded_pool_id_check CHECK (pool_id >= 0::numeric),
+    constraint rebonded_pool_shares_check CHECK (pool_shares >= 0::numeric),
+    constraint rebonded_release_at_check CHECK (release_at >= 0),
+    constraint rebonded_shares_check CHECK (shares >= 0::numeric),
+    constraint rebonded_tier_check CHECK (tier >= 0),
+    constraint rebonded_tx_hash_check CHECK (octet_length(tx_hash) = 32),
+    constraint rebonded_unbonding_check CHECK (unbonding >= 0::numeric),
+    constraint rebonded_chain_id_block_number_fkey FOREIGN KEY (chain_id, block_number) REFERENCES chain.block(chain_id, number) ON DELETE CASCADE
+);
+comment on table evt.rebonded is 'StakingVault.Rebonded: an unbonding part was bonded again.';
+comment on column evt.rebonded.chain_id is 'EIP-155 chain id.';
+comment on column evt.rebonded.block_number is 'Block that holds the log.';
+comment on column evt.rebonded.log_index is 'Place of the log in its block.';
+comment on column evt.rebonded.tx_hash is 'Transaction that emitted the log. 32 bytes.';
+comment on column evt.rebonded.pool_id is 'Pool: salt << 160 | asset.';
+comment on column evt.rebonded.account is 'Whose stake it is. 20 bytes.';
+comment on column evt.rebonded.amount is 'Stake that went from unbonding to bonded. Asset base units.';
+comment on column evt.rebonded.bonded is 'Bonded stake of the account after the event. Asset base units.';
+comment on column evt.rebonded.unbonding is 'Unbonding stake of the account after the event, matured part included. Asset base units.';
+comment on column evt.rebonded.release_at is 'When the unbonding part is free, after the event; 0 = nothing unbonds. Unix seconds.';
+comment on column evt.rebonded.tier is 'Index of the account''s tier after the event, 0 = first.';
+comment on column evt.rebonded.shares is 'Boosted shares of the account after the event: an unboosted base unit is one share.';
+comment on column evt.rebonded.pool_shares is 'Boosted shares of all accounts of the pool after the event.';
 
 create table evt.reward_claimed (
     chain_id bigint not null,
@@ -307,6 +629,56 @@ comment on column evt.reward_claimed.account is 'Who earned the reward. 20 bytes
 comment on column evt.reward_claimed.receiver is 'Who got it. 20 bytes.';
 comment on column evt.reward_claimed.token is 'Reward token. 20 bytes.';
 comment on column evt.reward_claimed.amount is 'Reward paid. Reward token base units.';
+
+create table evt.reward_token_added (
+    chain_id bigint not null,
+    block_number bigint not null,
+    log_index integer not null,
+    tx_hash bytea not null,
+    pool_id numeric(78,0) not null,
+    token bytea not null,
+    constraint reward_token_added_pkey PRIMARY KEY (chain_id, block_number, log_index),
+    constraint reward_token_added_log_index_check CHECK (log_index >= 0),
+    constraint reward_token_added_pool_id_check CHECK (pool_id >= 0::numeric),
+    constraint reward_token_added_token_check CHECK (octet_length(token) = 20),
+    constraint reward_token_added_tx_hash_check CHECK (octet_length(tx_hash) = 32),
+    constraint reward_token_added_chain_id_block_number_fkey FOREIGN KEY (chain_id, block_number) REFERENCES chain.block(chain_id, number) ON DELETE CASCADE
+);
+comment on table evt.reward_token_added is 'RewardDistributor.RewardTokenAdded: a token may be funded as a reward of a pool.';
+comment on column evt.reward_token_added.chain_id is 'EIP-155 chain id.';
+comment on column evt.reward_token_added.block_number is 'Block that holds the log.';
+comment on column evt.reward_token_added.log_index is 'Place of the log in its block.';
+comment on column evt.reward_token_added.tx_hash is 'Transaction that emitted the log. 32 bytes.';
+comment on column evt.reward_token_added.pool_id is 'Pool: salt << 160 | asset.';
+comment on column evt.reward_token_added.token is 'Reward token. 20 bytes.';
+
+create table evt.reward_transfer_failed (
+    chain_id bigint not null,
+    block_number bigint not null,
+    log_index integer not null,
+    tx_hash bytea not null,
+    pool_id numeric(78,0) not null,
+    account bytea not null,
+    token bytea not null,
+    amount numeric(78,0) not null,
+    constraint reward_transfer_failed_pkey PRIMARY KEY (chain_id, block_number, log_index),
+    constraint reward_transfer_failed_account_check CHECK (octet_length(account) = 20),
+    constraint reward_transfer_failed_amount_check CHECK (amount >= 0::numeric),
+    constraint reward_transfer_failed_log_index_check CHECK (log_index >= 0),
+    constraint reward_transfer_failed_pool_id_check CHECK (pool_id >= 0::numeric),
+    constraint reward_transfer_failed_token_check CHECK (octet_length(token) = 20),
+    constraint reward_transfer_failed_tx_hash_check CHECK (octet_length(tx_hash) = 32),
+    constraint reward_transfer_failed_chain_id_block_number_fkey FOREIGN KEY (chain_id, block_number) REFERENCES chain.block(chain_id, number) ON DELETE CASCADE
+);
+comment on table evt.reward_transfer_failed is 'StakingVault.RewardTransferFailed: a reward token refused to be sent; the reward stays owed.';
+comment on column evt.reward_transfer_failed.chain_id is 'EIP-155 chain id.';
+comment on column evt.reward_transfer_failed.block_number is 'Block that holds the log.';
+comment on column evt.reward_transfer_failed.log_index is 'Place of the log in its block.';
+comment on column evt.reward_transfer_failed.tx_hash is 'Transaction that emitted the log. 32 bytes.';
+comment on column evt.reward_transfer_failed.pool_id is 'Pool: salt << 160 | asset.';
+comment on column evt.reward_transfer_failed.account is 'Whose reward it is. 20 bytes.';
+comment on column evt.reward_transfer_failed.token is 'Reward token. 20 bytes.';
+comment on column evt.reward_transfer_failed.amount is 'What stays owed. Token base units.';
 
 create table evt.settlement_failed (
     chain_id bigint not null,
@@ -580,6 +952,55 @@ comment on column evt.withdrawn.tier is 'Index of the account''s tier after the 
 comment on column evt.withdrawn.shares is 'Boosted shares of the account after the event: an unboosted base unit is one share.';
 comment on column evt.withdrawn.pool_shares is 'Boosted shares of all accounts of the pool after the event.';
 
+create table evt.withdrawn_early (
+    chain_id bigint not null,
+    block_number bigint not null,
+    log_index integer not null,
+    tx_hash bytea not null,
+    pool_id numeric(78,0) not null,
+    account bytea not null,
+    receiver bytea not null,
+    amount numeric(78,0) not null,
+    penalty numeric(78,0) not null,
+    bonded numeric(78,0) not null,
+    unbonding numeric(78,0) not null,
+    release_at bigint not null,
+    tier bigint not null,
+    shares numeric(78,0) not null,
+    pool_shares numeric(78,0) not null,
+    constraint withdrawn_early_pkey PRIMARY KEY (chain_id, block_number, log_index),
+    constraint withdrawn_early_account_check CHECK (octet_length(account) = 20),
+    constraint withdrawn_early_amount_check CHECK (amount >= 0::numeric),
+    constraint withdrawn_early_bonded_check CHECK (bonded >= 0::numeric),
+    constraint withdrawn_early_log_index_check CHECK (log_index >= 0),
+    constraint withdrawn_early_penalty_check CHECK (penalty >= 0::numeric),
+    constraint withdrawn_early_pool_id_check CHECK (pool_id >= 0::numeric),
+    constraint withdrawn_early_pool_shares_check CHECK (pool_shares >= 0::numeric),
+    constraint withdrawn_early_receiver_check CHECK (octet_length(receiver) = 20),
+    constraint withdrawn_early_release_at_check CHECK (release_at >= 0),
+    constraint withdrawn_early_shares_check CHECK (shares >= 0::numeric),
+    constraint withdrawn_early_tier_check CHECK (tier >= 0),
+    constraint withdrawn_early_tx_hash_check CHECK (octet_length(tx_hash) = 32),
+    constraint withdrawn_early_unbonding_check CHECK (unbonding >= 0::numeric),
+    constraint withdrawn_early_chain_id_block_number_fkey FOREIGN KEY (chain_id, block_number) REFERENCES chain.block(chain_id, number) ON DELETE CASCADE
+);
+comment on table evt.withdrawn_early is 'StakingVault.WithdrawnEarly: stake left the pool before it was free.';
+comment on column evt.withdrawn_early.chain_id is 'EIP-155 chain id.';
+comment on column evt.withdrawn_early.block_number is 'Block that holds the log.';
+comment on column evt.withdrawn_early.log_index is 'Place of the log in its block.';
+comment on column evt.withdrawn_early.tx_hash is 'Transaction that emitted the log. 32 bytes.';
+comment on column evt.withdrawn_early.pool_id is 'Pool: salt << 160 | asset.';
+comment on column evt.withdrawn_early.account is 'Whose stake it is. 20 bytes.';
+comment on column evt.withdrawn_early.receiver is 'Who got amount less penalty. 20 bytes.';
+comment on column evt.withdrawn_early.amount is 'Stake that left the position. Asset base units.';
+comment on column evt.withdrawn_early.penalty is 'Part of it that stays, as a reward of the next epoch. Asset base units.';
+comment on column evt.withdrawn_early.bonded is 'Bonded stake of the account after the event. Asset base units.';
+comment on column evt.withdrawn_early.unbonding is 'Unbonding stake of the account after the event, matured part included. Asset base units.';
+comment on column evt.withdrawn_early.release_at is 'When the unbonding part is free, after the event; 0 = nothing unbonds. Unix seconds.';
+comment on column evt.withdrawn_early.tier is 'Index of the account''s tier after the event, 0 = first.';
+comment on column evt.withdrawn_early.shares is 'Boosted shares of the account after the event: an unboosted base unit is one share.';
+comment on column evt.withdrawn_early.pool_shares is 'Boosted shares of all accounts of the pool after the event.';
+
 create view state.tip as
  SELECT d.chain_id,
     b.number AS block_number,
@@ -672,7 +1093,49 @@ create view state.position_version as
             withdrawn.tier,
             withdrawn.shares,
             withdrawn.pool_shares
-           FROM evt.withdrawn) v
+           FROM evt.withdrawn
+        UNION ALL
+         SELECT rebonded.chain_id,
+            rebonded.pool_id,
+            rebonded.account,
+            rebonded.block_number,
+            rebonded.log_index,
+            'rebonded'::text AS event,
+            rebonded.bonded,
+            rebonded.unbonding,
+            rebonded.release_at,
+            rebonded.tier,
+            rebonded.shares,
+            rebonded.pool_shares
+           FROM evt.rebonded
+        UNION ALL
+         SELECT withdrawn_early.chain_id,
+            withdrawn_early.pool_id,
+            withdrawn_early.account,
+            withdrawn_early.block_number,
+            withdrawn_early.log_index,
+            'withdrawn_early'::text AS event,
+            withdrawn_early.bonded,
+            withdrawn_early.unbonding,
+            withdrawn_early.release_at,
+            withdrawn_early.tier,
+            withdrawn_early.shares,
+            withdrawn_early.pool_shares
+           FROM evt.withdrawn_early
+        UNION ALL
+         SELECT emergency_withdrawn.chain_id,
+            emergency_withdrawn.pool_id,
+            emergency_withdrawn.account,
+            emergency_withdrawn.block_number,
+            emergency_withdrawn.log_index,
+            'emergency_withdrawn'::text AS event,
+            0::numeric(78,0) AS "numeric",
+            0::numeric(78,0) AS "numeric",
+            0::bigint AS int8,
+            0::bigint AS int8,
+            0::numeric(78,0) AS "numeric",
+            emergency_withdrawn.pool_shares
+           FROM evt.emergency_withdrawn) v
      LEFT JOIN chain.block b ON b.chain_id = v.chain_id AND b.number = v.block_number;
 comment on view state.position_version is 'Every position after every event that moved it.';
 comment on column state.position_version.chain_id is 'EIP-155 chain id.';
@@ -868,6 +1331,10 @@ create view state.token_needed as
          SELECT pool_created.chain_id,
             pool_created.asset
            FROM evt.pool_created
+        UNION
+         SELECT reward_token_added.chain_id,
+            reward_token_added.token
+           FROM evt.reward_token_added
         )
  SELECT spoken_of.chain_id,
     spoken_of.address
@@ -879,7 +1346,7 @@ UNION
      JOIN spoken_of s ON s.chain_id = t.chain_id AND s.address = t.address
      CROSS JOIN LATERAL ( VALUES (t.token0), (t.token1)) half(address)
   WHERE half.address IS NOT NULL;
-comment on view state.token_needed is 'Tokens the ledger speaks of: ALM, the assets of pools, and both halves of a pair among these. chain.token holds these, once read, and no others.';
+comment on view state.token_needed is 'Tokens the ledger speaks of: ALM, the assets and rewards of pools, and both halves of a pair among these. chain.token holds these, once read, and no others.';
 comment on column state.token_needed.chain_id is 'EIP-155 chain id.';
 comment on column state.token_needed.address is 'Address of the token. 20 bytes.';
 
@@ -971,158 +1438,6 @@ comment on column mart.pool_name.asset is 'Address of the token that is staked.'
 comment on column mart.pool_name.asset_symbol is 'Its symbol; null until read from the chain.';
 comment on column mart.pool_name.asset_decimals is 'Its decimals; null until read from the chain.';
 comment on column mart.pool_name.name is 'Symbol of the asset; for an LP token the symbols of its pair. Two pools of one asset share a name.';
-
-create view mart.pool as
- SELECT p.chain_id,
-    n.pool_id,
-    n.name,
-    n.asset,
-    n.asset_symbol,
-    mart.tiers(p.unbonding_periods, p.boosts) AS tiers,
-    mart.scaled(p.bonded + p.unbonding, n.asset_decimals::integer) AS staked,
-    p.bonded + p.unbonding AS staked_raw,
-    mart.scaled(p.unbonding, n.asset_decimals::integer) AS unbonding,
-    p.unbonding AS unbonding_raw,
-    mart.scaled(p.shares, n.asset_decimals::integer) AS shares,
-    p.shares AS shares_raw,
-    mart.scaled(p.minimum, n.asset_decimals::integer) AS minimum,
-    p.minimum AS minimum_raw,
-    p.stakers,
-    COALESCE(w.weight, 0::bigint) AS weight,
-    round(COALESCE(w.weight, 0::bigint)::numeric / NULLIF(sum(COALESCE(w.weight, 0::bigint)) OVER (PARTITION BY p.chain_id), 0::numeric), 8) AS emission_share,
-    mart.scaled(div((p.bonded + p.unbonding) * v.alm, v.asset), a.decimals::integer) AS tvl_alm,
-    div((p.bonded + p.unbonding) * v.alm, v.asset) AS tvl_alm_raw,
-    b."time" AS created_at,
-    p.created_block,
-    p.pool_id AS pool_number
-   FROM state.pool p
-     JOIN mart.pool_name n ON n.chain_id = p.chain_id AND n.pool_number = p.pool_id
-     JOIN chain.block b ON b.chain_id = p.chain_id AND b.number = p.created_block
-     LEFT JOIN state.weight w ON w.chain_id = p.chain_id AND w.pool_id = p.pool_id
-     LEFT JOIN state.pool_price v ON v.chain_id = p.chain_id AND v.pool_id = p.pool_id
-     LEFT JOIN chain.deployment d ON d.chain_id = p.chain_id
-     LEFT JOIN chain.token a ON a.chain_id = d.chain_id AND a.address = d.alm;
-comment on view mart.pool is 'Every pool as of the tip: its terms, who is in it, its part of the emission, its worth in ALM.';
-comment on column mart.pool.chain_id is 'EIP-155 chain id.';
-comment on column mart.pool.pool_id is 'Pool id as 0x text: the salt, if any, then the address of the asset.';
-comment on column mart.pool.name is 'Symbol of the asset; for an LP token the symbols of its pair.';
-comment on column mart.pool.asset is 'Address of the token that is staked.';
-comment on column mart.pool.asset_symbol is 'Its symbol; null until read from the chain.';
-comment on column mart.pool.tiers is 'Tiers, lowest first: how long an exit takes and what bonded stake counts, such as 7d 1.25x.';
-comment on column mart.pool.staked is 'Stake, bonded and unbonding. Whole asset tokens; null until the decimals are read.';
-comment on column mart.pool.staked_raw is 'Stake, bonded and unbonding. Asset base units.';
-comment on column mart.pool.unbonding is 'The part of it that is on its way out or free. Whole asset tokens.';
-comment on column mart.pool.unbonding_raw is 'The part of it that is on its way out or free. Asset base units.';
-comment on column mart.pool.shares is 'Boosted shares: one whole unboosted token is one share.';
-comment on column mart.pool.shares_raw is 'Boosted shares: one unboosted base unit is one.';
-comment on column mart.pool.minimum is 'Shares below which the pool counts as empty.';
-comment on column mart.pool.minimum_raw is 'The same in raw shares.';
-comment on column mart.pool.stakers is 'Accounts with stake, bonded or unbonding.';
-comment on column mart.pool.weight is 'Weight in the epoch that runs at the tip.';
-comment on column mart.pool.emission_share is 'Part of the emission that goes to the pool, 0.25 = 25 %; null while no pool has a weight.';
-comment on column mart.pool.tvl_alm is 'Worth of the stake in whole ALM: ALM counts as itself, LP tokens of a pair with ALM as twice their ALM; null for other assets.';
-comment on column mart.pool.tvl_alm_raw is 'The same in ALM base units, rounded down.';
-comment on column mart.pool.created_at is 'Time of the block that created the pool.';
-comment on column mart.pool.created_block is 'That block.';
-comment on column mart.pool.pool_number is 'Pool id as a number, as evt and state keep it.';
-
-create view mart.pool_apr_now as
- WITH yearly AS (
-         SELECT p.chain_id,
-            p.pool_id,
-            p.name,
-            p.asset,
-            p.asset_symbol,
-            p.tiers,
-            p.staked,
-            p.staked_raw,
-            p.unbonding,
-            p.unbonding_raw,
-            p.shares,
-            p.shares_raw,
-            p.minimum,
-            p.minimum_raw,
-            p.stakers,
-            p.weight,
-            p.emission_share,
-            p.tvl_alm,
-            p.tvl_alm_raw,
-            p.created_at,
-            p.created_block,
-            p.pool_number,
-            t.block_time AS as_of,
-            a.decimals AS alm_decimals,
-            v.alm,
-            v.asset AS per_asset,
-            ( SELECT max(boost.boost) AS max
-                   FROM unnest(s.boosts) boost(boost)) AS top_boost,
-            COALESCE(e.per_epoch, 0::numeric) * p.weight::numeric * 31536000::numeric / d.epoch_length::numeric / NULLIF(sum(p.weight) OVER (PARTITION BY p.chain_id), 0::numeric) AS emission_raw
-           FROM mart.pool p
-             JOIN evt.pool_created s ON s.chain_id = p.chain_id AND s.pool_id = p.pool_number
-             JOIN state.tip t ON t.chain_id = p.chain_id
-             JOIN chain.deployment d ON d.chain_id = p.chain_id
-             LEFT JOIN chain.token a ON a.chain_id = d.chain_id AND a.address = d.alm
-             LEFT JOIN state.emission e ON e.chain_id = p.chain_id
-             LEFT JOIN state.pool_price v ON v.chain_id = p.chain_id AND v.pool_id = p.pool_number
-        ), rated AS (
-         SELECT y.chain_id,
-            y.pool_id,
-            y.name,
-            y.asset,
-            y.asset_symbol,
-            y.tiers,
-            y.staked,
-            y.staked_raw,
-            y.unbonding,
-            y.unbonding_raw,
-            y.shares,
-            y.shares_raw,
-            y.minimum,
-            y.minimum_raw,
-            y.stakers,
-            y.weight,
-            y.emission_share,
-            y.tvl_alm,
-            y.tvl_alm_raw,
-            y.created_at,
-            y.created_block,
-            y.pool_number,
-            y.as_of,
-            y.alm_decimals,
-            y.alm,
-            y.per_asset,
-            y.top_boost,
-            y.emission_raw,
-                CASE
-                    WHEN y.shares_raw > 0::numeric AND y.shares_raw >= y.minimum_raw AND y.alm > 0::numeric THEN COALESCE(y.emission_raw, 0::numeric) * y.per_asset / (y.shares_raw * y.alm)
-                    ELSE NULL::numeric
-                END AS rate
-           FROM yearly y
-        )
- SELECT chain_id,
-    pool_id,
-    name,
-    as_of,
-    weight,
-    emission_share,
-    trim_scale(round(mart.scaled(COALESCE(emission_raw, 0::numeric), alm_decimals::integer), 6)) AS emission_per_year,
-    tvl_alm,
-    round(rate, 8) AS apr,
-    trim_scale(top_boost::numeric / 10000.0) AS top_boost,
-    round(rate * top_boost::numeric / 10000.0, 8) AS apr_top_boost
-   FROM rated;
-comment on view mart.pool_apr_now is 'What a pool''s emission pays a year at the rates of the last indexed block, without compounding: emission alone, at today''s shares, and as long as the reserve lasts.';
-comment on column mart.pool_apr_now.chain_id is 'EIP-155 chain id.';
-comment on column mart.pool_apr_now.pool_id is 'Pool id as 0x text: the salt, if any, then the address of the asset.';
-comment on column mart.pool_apr_now.name is 'Symbol of the asset; for an LP token the symbols of its pair.';
-comment on column mart.pool_apr_now.as_of is 'Time of the last indexed block; weights and emission are those in force then.';
-comment on column mart.pool_apr_now.weight is 'Weight in force.';
-comment on column mart.pool_apr_now.emission_share is 'Part of the emission that goes to the pool, 0.25 = 25 %.';
-comment on column mart.pool_apr_now.emission_per_year is 'Emission to the pool over 365 days at this rate. Whole ALM, 6 decimals kept.';
-comment on column mart.pool_apr_now.tvl_alm is 'Worth of the stake. Whole ALM; null where the asset has no price in ALM.';
-comment on column mart.pool_apr_now.apr is 'Yearly rate of stake that counts 1x, liquid or unbonding: emission per share over the worth of an unboosted share. 0.12 = 12 %. Null where the pool is empty or has no price in ALM.';
-comment on column mart.pool_apr_now.top_boost is 'Boost of the highest tier, 1.25 = 1.25x.';
-comment on column mart.pool_apr_now.apr_top_boost is 'Yearly rate of stake bonded in the highest tier: apr times top_boost.';
 
 create view mart.epoch as
  SELECT t.chain_id,
@@ -1233,11 +1548,14 @@ create view mart.reward_ledger as
     t.symbol,
     mart.scaled(r.amount, t.decimals::integer) AS amount,
     r.amount AS amount_raw,
-    mart.hex(r.tx_hash) AS tx_hash
+    mart.hex(r.tx_hash) AS tx_hash,
+    COALESCE(r.receiver = d.vault, false) AS compounded
    FROM evt.reward_claimed r
      JOIN chain.block b ON b.chain_id = r.chain_id AND b.number = r.block_number
+     LEFT JOIN chain.deployment d ON d.chain_id = r.chain_id
      LEFT JOIN mart.pool_name n ON n.chain_id = r.chain_id AND n.pool_number = r.pool_id
-     LEFT JOIN chain.token t ON t.chain_id = r.chain_id AND t.address = r.token;
+     LEFT JOIN chain.token t ON t.chain_id = r.chain_id AND t.address = r.token
+  WHERE r.amount > 0::numeric;
 comment on view mart.reward_ledger is 'One line a reward that was paid: what an account owes its tax office an explanation for.';
 comment on column mart.reward_ledger.chain_id is 'EIP-155 chain id.';
 comment on column mart.reward_ledger."time" is 'Time of the block.';
@@ -1252,6 +1570,7 @@ comment on column mart.reward_ledger.symbol is 'Its symbol; null where unknown.'
 comment on column mart.reward_ledger.amount is 'Reward. Whole tokens; null where the decimals are unknown.';
 comment on column mart.reward_ledger.amount_raw is 'Reward. Token base units.';
 comment on column mart.reward_ledger.tx_hash is 'Transaction that paid it.';
+comment on column mart.reward_ledger.compounded is 'Whether it went straight into the account''s stake: the vault got it.';
 
 create view mart.param_change as
  WITH change AS (
@@ -1263,7 +1582,11 @@ create view mart.param_change as
             pool_created.pool_id,
             NULL::numeric AS old_value,
             NULL::numeric AS new_value,
-            'created with tiers '::text || mart.tiers(pool_created.unbonding_periods, pool_created.boosts) AS detail,
+            (((('created with tiers '::text || mart.tiers(pool_created.unbonding_periods, pool_created.boosts)) || ', penalty '::text) || trim_scale(pool_created.penalty_bps::numeric / 100.0)) || ' %'::text) ||
+                CASE
+                    WHEN pool_created.votes THEN ', votes'::text
+                    ELSE ''::text
+                END AS detail,
             NULL::bigint AS epoch
            FROM evt.pool_created
         UNION ALL
@@ -1292,6 +1615,55 @@ create view mart.param_change as
            FROM evt.emission_set e
              LEFT JOIN chain.deployment d_1 ON d_1.chain_id = e.chain_id
              LEFT JOIN chain.token a ON a.chain_id = d_1.chain_id AND a.address = d_1.alm
+        UNION ALL
+         SELECT r.chain_id,
+            r.block_number,
+            r.log_index,
+            r.tx_hash,
+            'reward token'::text AS setting,
+            r.pool_id,
+            NULL::numeric AS "numeric",
+            NULL::numeric AS "numeric",
+            ((COALESCE(t.symbol, '?'::text) || ' '::text) || mart.hex(r.token)) || ' may be funded'::text AS detail,
+            NULL::bigint AS int8
+           FROM evt.reward_token_added r
+             LEFT JOIN chain.token t ON t.chain_id = r.chain_id AND t.address = r.token
+        UNION ALL
+         SELECT entry_paused.chain_id,
+            entry_paused.block_number,
+            entry_paused.log_index,
+            entry_paused.tx_hash,
+            'pause'::text AS setting,
+            entry_paused.pool_id,
+            NULL::numeric AS "numeric",
+            NULL::numeric AS "numeric",
+            ('entry is closed until '::text || to_char((to_timestamp(entry_paused.until::double precision) AT TIME ZONE 'UTC'::text), 'YYYY-MM-DD HH24:MI:SS'::text)) || ' UTC'::text AS detail,
+            NULL::bigint AS int8
+           FROM evt.entry_paused
+        UNION ALL
+         SELECT guardian_set.chain_id,
+            guardian_set.block_number,
+            guardian_set.log_index,
+            guardian_set.tx_hash,
+            'guardian'::text AS setting,
+            NULL::numeric AS "numeric",
+            NULL::numeric AS "numeric",
+            NULL::numeric AS "numeric",
+            mart.hex(guardian_set.guardian) || ' may pause entry'::text AS detail,
+            NULL::bigint AS int8
+           FROM evt.guardian_set
+        UNION ALL
+         SELECT gauge_set.chain_id,
+            gauge_set.block_number,
+            gauge_set.log_index,
+            gauge_set.tx_hash,
+            'gauge'::text AS setting,
+            NULL::numeric AS "numeric",
+            trim_scale(lag(gauge_set.cap_bps) OVER (PARTITION BY gauge_set.chain_id ORDER BY gauge_set.block_number, gauge_set.log_index)::numeric / 10000.0) AS trim_scale,
+            trim_scale(gauge_set.cap_bps::numeric / 10000.0) AS trim_scale,
+            ('most of the emission that votes by '::text || mart.hex(gauge_set.gauge)) || ' give a pool'::text AS detail,
+            NULL::bigint AS int8
+           FROM evt.gauge_set
         )
  SELECT c.chain_id,
     b."time",
@@ -1310,17 +1682,549 @@ create view mart.param_change as
      JOIN chain.block b ON b.chain_id = c.chain_id AND b.number = c.block_number
      LEFT JOIN mart.pool_name n ON n.chain_id = c.chain_id AND n.pool_number = c.pool_id
      LEFT JOIN chain.deployment d ON d.chain_id = c.chain_id;
-comment on view mart.param_change is 'What governance set, when, and from when on it holds.';
+comment on view mart.param_change is 'What governance and the guardian set, when, and from when on it holds.';
 comment on column mart.param_change.chain_id is 'EIP-155 chain id.';
 comment on column mart.param_change."time" is 'Time of the block that set it.';
 comment on column mart.param_change.block_number is 'That block.';
 comment on column mart.param_change.log_index is 'Place in the block.';
-comment on column mart.param_change.setting is 'What was set: pool, weight or emission.';
+comment on column mart.param_change.setting is 'What was set: pool, weight, emission, reward token, pause, guardian or gauge.';
 comment on column mart.param_change.pool_id is 'Pool id as 0x text; null where it concerns all pools.';
 comment on column mart.param_change.pool_name is 'Symbol of the pool''s asset; for an LP token the symbols of its pair.';
-comment on column mart.param_change.old_value is 'Value set before, null for the first: a weight, or whole ALM per epoch.';
-comment on column mart.param_change.new_value is 'Value set: a weight, or whole ALM per epoch.';
+comment on column mart.param_change.old_value is 'Value set before, null for the first: a weight, whole ALM per epoch, or a part.';
+comment on column mart.param_change.new_value is 'Value set: a weight, whole ALM per epoch, or a part; null where there is no number.';
 comment on column mart.param_change.detail is 'The rest in words.';
 comment on column mart.param_change.effective_epoch is 'First epoch it holds in; null where it holds at once.';
 comment on column mart.param_change.effective_at is 'First second of that epoch.';
 comment on column mart.param_change.tx_hash is 'Transaction that set it.';
+
+create view state.penalty as
+ SELECT p.chain_id,
+    p.pool_id,
+    COALESCE(c.charged, 0::numeric) AS charged,
+    COALESCE(c.leaves, 0::bigint) AS leaves,
+    COALESCE(l.pending, 0::numeric) AS pending
+   FROM evt.pool_created p
+     LEFT JOIN ( SELECT penalty_charged.chain_id,
+            penalty_charged.pool_id,
+            sum(penalty_charged.amount) AS charged,
+            count(*) FILTER (WHERE penalty_charged.amount > 0::numeric) AS leaves
+           FROM evt.penalty_charged
+          GROUP BY penalty_charged.chain_id, penalty_charged.pool_id) c ON c.chain_id = p.chain_id AND c.pool_id = p.pool_id
+     LEFT JOIN ( SELECT DISTINCT ON (penalty_charged.chain_id, penalty_charged.pool_id) penalty_charged.chain_id,
+            penalty_charged.pool_id,
+            penalty_charged.pending
+           FROM evt.penalty_charged
+          ORDER BY penalty_charged.chain_id, penalty_charged.pool_id, penalty_charged.block_number DESC, penalty_charged.log_index DESC) l ON l.chain_id = p.chain_id AND l.pool_id = p.pool_id;
+comment on view state.penalty is 'What leaving early has cost in each pool, as of the tip.';
+comment on column state.penalty.chain_id is 'EIP-155 chain id.';
+comment on column state.penalty.pool_id is 'Pool: salt << 160 | asset.';
+comment on column state.penalty.charged is 'All penalties so far. Asset base units.';
+comment on column state.penalty.leaves is 'How often somebody paid one.';
+comment on column state.penalty.pending is 'What of it waits in the vault to be handed over. Asset base units.';
+
+create view state.pause as
+ SELECT DISTINCT ON (chain_id, pool_id) chain_id,
+    pool_id,
+    until
+   FROM evt.entry_paused
+  ORDER BY chain_id, pool_id, block_number DESC, log_index DESC;
+comment on view state.pause is 'The latest pause of entry of each pool that ever had one.';
+comment on column state.pause.chain_id is 'EIP-155 chain id.';
+comment on column state.pause.pool_id is 'Pool: salt << 160 | asset.';
+comment on column state.pause.until is 'When entry opens, or opened, again. Unix seconds.';
+
+CREATE OR REPLACE FUNCTION state.reward_at(up_to bigint)
+ RETURNS TABLE(chain_id bigint, pool_id numeric, token bytea, place bigint, funded numeric, carried numeric, paid numeric, claims bigint)
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+    select l.chain_id, l.pool_id, l.token,
+           case when l.token = d.alm then 0
+                when f.first_block is not null
+                then row_number() over (partition by l.chain_id, l.pool_id
+                                        order by (l.token = d.alm or f.first_block is null), f.first_block, f.first_log) end,
+           coalesce(f.funded, 0), coalesce(h.held, 0), coalesce(r.paid, 0), coalesce(r.claims, 0)
+    from evt.reward_token_added l
+    left join chain.deployment d on d.chain_id = l.chain_id
+    left join (
+        select e.chain_id, e.pool_id, e.token, sum(e.amount) as funded,
+               (array_agg(e.block_number order by e.block_number, e.log_index))[1] as first_block,
+               (array_agg(e.log_index order by e.block_number, e.log_index))[1] as first_log
+        from evt.funded e where e.block_number <= up_to group by e.chain_id, e.pool_id, e.token
+    ) f on f.chain_id = l.chain_id and f.pool_id = l.pool_id and f.token = l.token
+    left join (
+        select distinct on (c.chain_id, c.pool_id, c.token) c.chain_id, c.pool_id, c.token, c.held
+        from (
+            select e.chain_id, e.pool_id, e.token, e.block_number, e.log_index, e.held from evt.carried e where e.block_number <= up_to
+            union all
+            select e.chain_id, e.pool_id, e.token, e.block_number, e.log_index, 0 from evt.carry_scheduled e where e.block_number <= up_to
+        ) c
+        order by c.chain_id, c.pool_id, c.token, c.block_number desc, c.log_index desc
+    ) h on h.chain_id = l.chain_id and h.pool_id = l.pool_id and h.token = l.token
+    left join (
+        select e.chain_id, e.pool_id, e.token, sum(e.amount) as paid, count(*) as claims
+        from evt.reward_claimed e where e.block_number <= up_to group by e.chain_id, e.pool_id, e.token
+    ) r on r.chain_id = l.chain_id and r.pool_id = l.pool_id and r.token = l.token
+    where l.block_number <= up_to
+$function$;
+comment on function state.reward_at(bigint) is 'Every reward token of every pool as of a block, that block included; columns as in state.reward.';
+
+create view state.reward as
+ SELECT chain_id,
+    pool_id,
+    token,
+    place,
+    funded,
+    carried,
+    paid,
+    claims
+   FROM state.reward_at('9223372036854775807'::bigint) reward_at(chain_id, pool_id, token, place, funded, carried, paid, claims);
+comment on view state.reward is 'Every reward token of every pool as of the tip. Emission is not in funded.';
+comment on column state.reward.chain_id is 'EIP-155 chain id.';
+comment on column state.reward.pool_id is 'Pool: salt << 160 | asset.';
+comment on column state.reward.token is 'Reward token. 20 bytes.';
+comment on column state.reward.place is 'Its place among the pool''s rewards: 0 is ALM, further ones as they were first funded; null while it never was.';
+comment on column state.reward.funded is 'What sponsors and penalties ever brought. Token base units.';
+comment on column state.reward.carried is 'What streamed while nobody was staked and waits for a staker, at the pool''s last settlement. Token base units.';
+comment on column state.reward.paid is 'What was claimed. Token base units.';
+comment on column state.reward.claims is 'How often.';
+
+create view state.stream as
+ SELECT chain_id,
+    pool_id,
+    token,
+    epoch,
+    sum(sponsored) AS sponsored,
+    sum(penalty) AS penalty,
+    sum(carried) AS carried
+   FROM ( SELECT f.chain_id,
+            f.pool_id,
+            f.token,
+            f.first_epoch + i.i AS epoch,
+                CASE
+                    WHEN f.funder = d.vault THEN 0::numeric
+                    ELSE div(f.amount * (i.i + 1)::numeric, f.epochs::numeric) - div(f.amount * i.i::numeric, f.epochs::numeric)
+                END AS sponsored,
+                CASE
+                    WHEN f.funder = d.vault THEN f.amount
+                    ELSE 0::numeric
+                END AS penalty,
+            0 AS carried
+           FROM evt.funded f
+             JOIN chain.deployment d ON d.chain_id = f.chain_id
+             CROSS JOIN LATERAL generate_series(0::bigint, f.epochs - 1) i(i)
+        UNION ALL
+         SELECT carry_scheduled.chain_id,
+            carry_scheduled.pool_id,
+            carry_scheduled.token,
+            carry_scheduled.epoch,
+            0,
+            0,
+            carry_scheduled.amount
+           FROM evt.carry_scheduled) part
+  GROUP BY chain_id, pool_id, token, epoch;
+comment on view state.stream is 'What streams to a pool in each epoch, past and to come, the emission apart.';
+comment on column state.stream.chain_id is 'EIP-155 chain id.';
+comment on column state.stream.pool_id is 'Pool: salt << 160 | asset.';
+comment on column state.stream.token is 'Reward token. 20 bytes.';
+comment on column state.stream.epoch is 'Epoch.';
+comment on column state.stream.sponsored is 'What sponsors brought for it. Token base units.';
+comment on column state.stream.penalty is 'Penalties of the epoch before. Token base units.';
+comment on column state.stream.carried is 'What streamed to nobody before, and streams again. Token base units.';
+
+CREATE OR REPLACE FUNCTION state.vote_at(up_to bigint)
+ RETURNS TABLE(chain_id bigint, delegate bytea, votes numeric, block_number bigint)
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+    select distinct on (e.chain_id, e.delegate) e.chain_id, e.delegate, e.new_votes, e.block_number
+    from evt.delegate_votes_changed e
+    where e.block_number <= up_to
+    order by e.chain_id, e.delegate, e.block_number desc, e.log_index desc
+$function$;
+comment on function state.vote_at(bigint) is 'Votes of every delegate as of a block, that block included; columns as in state.vote.';
+
+create view state.vote as
+ SELECT chain_id,
+    delegate,
+    votes,
+    block_number
+   FROM state.vote_at('9223372036854775807'::bigint) vote_at(chain_id, delegate, votes, block_number);
+comment on view state.vote is 'Votes of every delegate as of the tip. All of them together are the electorate: who never delegated does not count.';
+comment on column state.vote.chain_id is 'EIP-155 chain id.';
+comment on column state.vote.delegate is 'Who votes. 20 bytes.';
+comment on column state.vote.votes is 'Votes: staked ALM of those who chose the delegate. ALM base units.';
+comment on column state.vote.block_number is 'Block that changed them last.';
+
+create view state.delegation as
+ SELECT DISTINCT ON (chain_id, delegator) chain_id,
+    delegator,
+    to_delegate AS delegate,
+    block_number
+   FROM evt.delegate_changed
+  ORDER BY chain_id, delegator, block_number DESC, log_index DESC;
+comment on view state.delegation is 'Who votes for whom, as of the tip: one row for each account that ever delegated.';
+comment on column state.delegation.chain_id is 'EIP-155 chain id.';
+comment on column state.delegation.delegator is 'Whose stake it is. 20 bytes.';
+comment on column state.delegation.delegate is 'Who votes for it; zero means nobody. 20 bytes.';
+comment on column state.delegation.block_number is 'Block of the choice.';
+
+CREATE OR REPLACE FUNCTION state.gauge_vote_at(up_to bigint)
+ RETURNS TABLE(chain_id bigint, epoch bigint, pool_id numeric, votes bigint, total bigint, counted bigint)
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+    select v.chain_id, v.epoch, v.pool_id, v.pool_votes, t.total, least(v.pool_votes, greatest(1, t.total * g.cap_bps / 10000))
+    from (
+        select distinct on (e.chain_id, e.epoch, e.pool_id) e.chain_id, e.epoch, e.pool_id, e.pool_votes
+        from evt.gauge_weighted e
+        where e.block_number <= up_to
+        order by e.chain_id, e.epoch, e.pool_id, e.block_number desc, e.log_index desc
+    ) v
+    join (
+        select e.chain_id, e.epoch, max(e.total_votes) as total, min(e.block_number) as first_block
+        from evt.gauge_weighted e where e.block_number <= up_to group by e.chain_id, e.epoch
+    ) t on t.chain_id = v.chain_id and t.epoch = v.epoch
+    cross join lateral ( -- the first vote of an epoch fixes its cap
+        select s.cap_bps from evt.gauge_set s
+        where s.chain_id = v.chain_id and s.block_number <= t.first_block
+        order by s.block_number desc, s.log_index desc limit 1
+    ) g
+$function$;
+comment on function state.gauge_vote_at(bigint) is 'Gauge votes as of a block, that block included; columns as in state.gauge_vote.';
+
+create view state.gauge_vote as
+ SELECT chain_id,
+    epoch,
+    pool_id,
+    votes,
+    total,
+    counted
+   FROM state.gauge_vote_at('9223372036854775807'::bigint) gauge_vote_at(chain_id, epoch, pool_id, votes, total, counted);
+comment on view state.gauge_vote is 'Gauge votes by epoch and pool. In an epoch that has any, they alone split the emission: each pool gets counted over total.';
+comment on column state.gauge_vote.chain_id is 'EIP-155 chain id.';
+comment on column state.gauge_vote.epoch is 'Epoch that the votes count in.';
+comment on column state.gauge_vote.pool_id is 'Pool: salt << 160 | asset.';
+comment on column state.gauge_vote.votes is 'The pool''s votes. Whole ALM.';
+comment on column state.gauge_vote.total is 'All votes for the epoch. Whole ALM.';
+comment on column state.gauge_vote.counted is 'What of the pool''s votes counts within the cap; the rest of its share stays in the reserve. Whole ALM.';
+
+create view state.emission_share as
+ SELECT p.chain_id,
+    p.pool_id,
+        CASE
+            WHEN g.total IS NULL THEN COALESCE(w.weight, 0::bigint)
+            ELSE COALESCE(v.counted, 0::bigint)
+        END AS part,
+    COALESCE(g.total::numeric, sum(COALESCE(w.weight, 0::bigint)) OVER (PARTITION BY p.chain_id)) AS whole,
+    g.total IS NOT NULL AS by_votes
+   FROM evt.pool_created p
+     LEFT JOIN state.tip t ON t.chain_id = p.chain_id
+     LEFT JOIN state.weight w ON w.chain_id = p.chain_id AND w.pool_id = p.pool_id
+     LEFT JOIN ( SELECT DISTINCT gauge_vote.chain_id,
+            gauge_vote.epoch,
+            gauge_vote.total
+           FROM state.gauge_vote) g ON g.chain_id = p.chain_id AND g.epoch = t.epoch
+     LEFT JOIN state.gauge_vote v ON v.chain_id = p.chain_id AND v.epoch = t.epoch AND v.pool_id = p.pool_id;
+comment on view state.emission_share is 'What part of the emission each pool gets in the epoch that runs at the tip: part over whole.';
+comment on column state.emission_share.chain_id is 'EIP-155 chain id.';
+comment on column state.emission_share.pool_id is 'Pool: salt << 160 | asset.';
+comment on column state.emission_share.part is 'Weight of the pool, or its votes within the cap.';
+comment on column state.emission_share.whole is 'All weights, or all votes.';
+comment on column state.emission_share.by_votes is 'Whether gauge votes split the emission of the epoch.';
+
+create view mart.pool as
+ SELECT p.chain_id,
+    n.pool_id,
+    n.name,
+    n.asset,
+    n.asset_symbol,
+    mart.tiers(p.unbonding_periods, p.boosts) AS tiers,
+    mart.scaled(p.bonded + p.unbonding, n.asset_decimals::integer) AS staked,
+    p.bonded + p.unbonding AS staked_raw,
+    mart.scaled(p.unbonding, n.asset_decimals::integer) AS unbonding,
+    p.unbonding AS unbonding_raw,
+    mart.scaled(p.shares, n.asset_decimals::integer) AS shares,
+    p.shares AS shares_raw,
+    mart.scaled(p.minimum, n.asset_decimals::integer) AS minimum,
+    p.minimum AS minimum_raw,
+    p.stakers,
+    COALESCE(w.weight, 0::bigint) AS weight,
+    round(f.part::numeric / NULLIF(f.whole, 0::numeric), 8) AS emission_share,
+    mart.scaled(div((p.bonded + p.unbonding) * v.alm, v.asset), a.decimals::integer) AS tvl_alm,
+    div((p.bonded + p.unbonding) * v.alm, v.asset) AS tvl_alm_raw,
+    b."time" AS created_at,
+    p.created_block,
+    p.pool_id AS pool_number,
+    trim_scale(c.penalty_bps::numeric / 10000.0) AS penalty,
+    c.votes,
+    mart.scaled(y.pending, n.asset_decimals::integer) AS pending_penalty,
+    y.pending AS pending_penalty_raw,
+        CASE
+            WHEN to_timestamp(u.until::double precision) > i.block_time THEN to_timestamp(u.until::double precision)
+            ELSE NULL::timestamp with time zone
+        END AS entry_paused_until
+   FROM state.pool p
+     JOIN mart.pool_name n ON n.chain_id = p.chain_id AND n.pool_number = p.pool_id
+     JOIN chain.block b ON b.chain_id = p.chain_id AND b.number = p.created_block
+     JOIN evt.pool_created c ON c.chain_id = p.chain_id AND c.pool_id = p.pool_id
+     JOIN state.emission_share f ON f.chain_id = p.chain_id AND f.pool_id = p.pool_id
+     JOIN state.penalty y ON y.chain_id = p.chain_id AND y.pool_id = p.pool_id
+     JOIN state.tip i ON i.chain_id = p.chain_id
+     LEFT JOIN state.pause u ON u.chain_id = p.chain_id AND u.pool_id = p.pool_id
+     LEFT JOIN state.weight w ON w.chain_id = p.chain_id AND w.pool_id = p.pool_id
+     LEFT JOIN state.pool_price v ON v.chain_id = p.chain_id AND v.pool_id = p.pool_id
+     LEFT JOIN chain.deployment d ON d.chain_id = p.chain_id
+     LEFT JOIN chain.token a ON a.chain_id = d.chain_id AND a.address = d.alm;
+comment on view mart.pool is 'Every pool as of the tip: its terms, who is in it, its part of the emission, its worth in ALM.';
+comment on column mart.pool.chain_id is 'EIP-155 chain id.';
+comment on column mart.pool.pool_id is 'Pool id as 0x text: the salt, if any, then the address of the asset.';
+comment on column mart.pool.name is 'Symbol of the asset; for an LP token the symbols of its pair.';
+comment on column mart.pool.asset is 'Address of the token that is staked.';
+comment on column mart.pool.asset_symbol is 'Its symbol; null until read from the chain.';
+comment on column mart.pool.tiers is 'Tiers, lowest first: how long an exit takes and what bonded stake counts, such as 7d 1.25x.';
+comment on column mart.pool.staked is 'Stake, bonded and unbonding. Whole asset tokens; null until the decimals are read.';
+comment on column mart.pool.staked_raw is 'Stake, bonded and unbonding. Asset base units.';
+comment on column mart.pool.unbonding is 'The part of it that is on its way out or free. Whole asset tokens.';
+comment on column mart.pool.unbonding_raw is 'The part of it that is on its way out or free. Asset base units.';
+comment on column mart.pool.shares is 'Boosted shares: one whole unboosted token is one share.';
+comment on column mart.pool.shares_raw is 'Boosted shares: one unboosted base unit is one.';
+comment on column mart.pool.minimum is 'Shares below which the pool counts as empty.';
+comment on column mart.pool.minimum_raw is 'The same in raw shares.';
+comment on column mart.pool.stakers is 'Accounts with stake, bonded or unbonding.';
+comment on column mart.pool.weight is 'Weight in the epoch that runs at the tip.';
+comment on column mart.pool.emission_share is 'Part of the emission that goes to the pool, 0.25 = 25 %, by votes where the epoch has any, else by weight; null while no pool has a weight.';
+comment on column mart.pool.tvl_alm is 'Worth of the stake in whole ALM: ALM counts as itself, LP tokens of a pair with ALM as twice their ALM; null for other assets.';
+comment on column mart.pool.tvl_alm_raw is 'The same in ALM base units, rounded down.';
+comment on column mart.pool.created_at is 'Time of the block that created the pool.';
+comment on column mart.pool.created_block is 'That block.';
+comment on column mart.pool.pool_number is 'Pool id as a number, as evt and state keep it.';
+comment on column mart.pool.penalty is 'Price of leaving a full period early: part of the amount, 0.1 = 10 %.';
+comment on column mart.pool.votes is 'Whether principal in the pool votes.';
+comment on column mart.pool.pending_penalty is 'Penalties that wait in the vault to be handed over. Whole asset tokens.';
+comment on column mart.pool.pending_penalty_raw is 'The same in asset base units.';
+comment on column mart.pool.entry_paused_until is 'When entry opens again; null where it is open.';
+
+create view mart.pool_apr_now as
+ WITH yearly AS (
+         SELECT p.chain_id,
+            p.pool_id,
+            p.name,
+            p.asset,
+            p.asset_symbol,
+            p.tiers,
+            p.staked,
+            p.staked_raw,
+            p.unbonding,
+            p.unbonding_raw,
+            p.shares,
+            p.shares_raw,
+            p.minimum,
+            p.minimum_raw,
+            p.stakers,
+            p.weight,
+            p.emission_share,
+            p.tvl_alm,
+            p.tvl_alm_raw,
+            p.created_at,
+            p.created_block,
+            p.pool_number,
+            p.penalty,
+            p.votes,
+            p.pending_penalty,
+            p.pending_penalty_raw,
+            p.entry_paused_until,
+            t.block_time AS as_of,
+            a.decimals AS alm_decimals,
+            v.alm,
+            v.asset AS per_asset,
+            ( SELECT max(boost.boost) AS max
+                   FROM unnest(s.boosts) boost(boost)) AS top_boost,
+            COALESCE(e.per_epoch, 0::numeric) * f.part::numeric * 31536000::numeric / d.epoch_length::numeric / NULLIF(f.whole, 0::numeric) AS emission_raw
+           FROM mart.pool p
+             JOIN evt.pool_created s ON s.chain_id = p.chain_id AND s.pool_id = p.pool_number
+             JOIN state.tip t ON t.chain_id = p.chain_id
+             JOIN chain.deployment d ON d.chain_id = p.chain_id
+             LEFT JOIN chain.token a ON a.chain_id = d.chain_id AND a.address = d.alm
+             JOIN state.emission_share f ON f.chain_id = p.chain_id AND f.pool_id = p.pool_number
+             LEFT JOIN state.emission e ON e.chain_id = p.chain_id
+             LEFT JOIN state.pool_price v ON v.chain_id = p.chain_id AND v.pool_id = p.pool_number
+        ), rated AS (
+         SELECT y.chain_id,
+            y.pool_id,
+            y.name,
+            y.asset,
+            y.asset_symbol,
+            y.tiers,
+            y.staked,
+            y.staked_raw,
+            y.unbonding,
+            y.unbonding_raw,
+            y.shares,
+            y.shares_raw,
+            y.minimum,
+            y.minimum_raw,
+            y.stakers,
+            y.weight,
+            y.emission_share,
+            y.tvl_alm,
+            y.tvl_alm_raw,
+            y.created_at,
+            y.created_block,
+            y.pool_number,
+            y.penalty,
+            y.votes,
+            y.pending_penalty,
+            y.pending_penalty_raw,
+            y.entry_paused_until,
+            y.as_of,
+            y.alm_decimals,
+            y.alm,
+            y.per_asset,
+            y.top_boost,
+            y.emission_raw,
+                CASE
+                    WHEN y.shares_raw > 0::numeric AND y.shares_raw >= y.minimum_raw AND y.alm > 0::numeric THEN COALESCE(y.emission_raw, 0::numeric) * y.per_asset / (y.shares_raw * y.alm)
+                    ELSE NULL::numeric
+                END AS rate
+           FROM yearly y
+        )
+ SELECT chain_id,
+    pool_id,
+    name,
+    as_of,
+    weight,
+    emission_share,
+    trim_scale(round(mart.scaled(COALESCE(emission_raw, 0::numeric), alm_decimals::integer), 6)) AS emission_per_year,
+    tvl_alm,
+    round(rate, 8) AS apr,
+    trim_scale(top_boost::numeric / 10000.0) AS top_boost,
+    round(rate * top_boost::numeric / 10000.0, 8) AS apr_top_boost
+   FROM rated;
+comment on view mart.pool_apr_now is 'What a pool''s emission pays a year at the rates of the last indexed block, without compounding: emission alone, at today''s shares and votes, and as long as the reserve lasts.';
+comment on column mart.pool_apr_now.chain_id is 'EIP-155 chain id.';
+comment on column mart.pool_apr_now.pool_id is 'Pool id as 0x text: the salt, if any, then the address of the asset.';
+comment on column mart.pool_apr_now.name is 'Symbol of the asset; for an LP token the symbols of its pair.';
+comment on column mart.pool_apr_now.as_of is 'Time of the last indexed block; weights and emission are those in force then.';
+comment on column mart.pool_apr_now.weight is 'Weight in force.';
+comment on column mart.pool_apr_now.emission_share is 'Part of the emission that goes to the pool, 0.25 = 25 %.';
+comment on column mart.pool_apr_now.emission_per_year is 'Emission to the pool over 365 days at this rate. Whole ALM, 6 decimals kept.';
+comment on column mart.pool_apr_now.tvl_alm is 'Worth of the stake. Whole ALM; null where the asset has no price in ALM.';
+comment on column mart.pool_apr_now.apr is 'Yearly rate of stake that counts 1x, liquid or unbonding: emission per share over the worth of an unboosted share. 0.12 = 12 %. Null where the pool is empty or has no price in ALM.';
+comment on column mart.pool_apr_now.top_boost is 'Boost of the highest tier, 1.25 = 1.25x.';
+comment on column mart.pool_apr_now.apr_top_boost is 'Yearly rate of stake bonded in the highest tier: apr times top_boost.';
+
+create view mart.reward as
+ SELECT r.chain_id,
+    mart.pool_hex(r.pool_id) AS pool_id,
+    n.name AS pool_name,
+    mart.hex(r.token) AS token,
+    t.symbol,
+    r.place,
+    mart.scaled(r.funded, t.decimals::integer) AS funded,
+    r.funded AS funded_raw,
+    mart.scaled(r.paid, t.decimals::integer) AS paid,
+    r.paid AS paid_raw,
+    r.claims,
+    mart.scaled(r.carried, t.decimals::integer) AS carried,
+    r.carried AS carried_raw,
+    mart.scaled(COALESCE(s.amount, 0::numeric), t.decimals::integer) AS this_epoch,
+    COALESCE(s.amount, 0::numeric) AS this_epoch_raw,
+    s.last_epoch
+   FROM state.reward r
+     JOIN state.tip i ON i.chain_id = r.chain_id
+     LEFT JOIN ( SELECT e.chain_id,
+            e.pool_id,
+            e.token,
+            max(e.epoch) AS last_epoch,
+            sum(e.sponsored + e.penalty + e.carried) FILTER (WHERE e.epoch = i_1.epoch) AS amount
+           FROM state.stream e
+             JOIN state.tip i_1 ON i_1.chain_id = e.chain_id
+          GROUP BY e.chain_id, e.pool_id, e.token) s ON s.chain_id = r.chain_id AND s.pool_id = r.pool_id AND s.token = r.token
+     LEFT JOIN mart.pool_name n ON n.chain_id = r.chain_id AND n.pool_number = r.pool_id
+     LEFT JOIN chain.token t ON t.chain_id = r.chain_id AND t.address = r.token;
+comment on view mart.reward is 'Every reward token of every pool as of the tip: what sponsors and penalties brought, what was paid, what streams now. The emission is in paid, not in funded.';
+comment on column mart.reward.chain_id is 'EIP-155 chain id.';
+comment on column mart.reward.pool_id is 'Pool id as 0x text: the salt, if any, then the address of the asset.';
+comment on column mart.reward.pool_name is 'Symbol of the pool''s asset; for an LP token the symbols of its pair.';
+comment on column mart.reward.token is 'Address of the reward token.';
+comment on column mart.reward.symbol is 'Its symbol; null where unknown.';
+comment on column mart.reward.place is 'Its place among the pool''s rewards: 0 is ALM; null while it was never funded.';
+comment on column mart.reward.funded is 'What sponsors and penalties ever brought. Whole tokens; null where the decimals are unknown.';
+comment on column mart.reward.funded_raw is 'The same in token base units.';
+comment on column mart.reward.paid is 'What was claimed, emission included. Whole tokens.';
+comment on column mart.reward.paid_raw is 'The same in token base units.';
+comment on column mart.reward.claims is 'How often.';
+comment on column mart.reward.carried is 'What streamed to nobody and waits for a staker. Whole tokens.';
+comment on column mart.reward.carried_raw is 'The same in token base units.';
+comment on column mart.reward.this_epoch is 'What streams in the epoch that runs at the tip, the emission apart. Whole tokens.';
+comment on column mart.reward.this_epoch_raw is 'The same in token base units.';
+comment on column mart.reward.last_epoch is 'Last epoch for which something is funded; null where nothing ever was.';
+
+create view mart.penalty_daily as
+ SELECT l.chain_id,
+    (l."time" AT TIME ZONE 'UTC'::text)::date AS day,
+    mart.pool_hex(l.pool_id) AS pool_id,
+    n.name AS pool_name,
+    n.asset_symbol,
+    count(*) AS leaves,
+    count(DISTINCT l.account) AS accounts,
+    mart.scaled(sum(l.amount), n.asset_decimals::integer) AS left_early,
+    sum(l.amount) AS left_early_raw,
+    mart.scaled(sum(l.penalty), n.asset_decimals::integer) AS penalty,
+    sum(l.penalty) AS penalty_raw,
+    round(sum(l.penalty) / NULLIF(sum(l.amount), 0::numeric), 8) AS rate
+   FROM ( SELECT e.chain_id,
+            b."time",
+            e.pool_id,
+            e.account,
+            e.amount,
+            e.penalty
+           FROM evt.withdrawn_early e
+             JOIN chain.block b ON b.chain_id = e.chain_id AND b.number = e.block_number
+        UNION ALL
+         SELECT e.chain_id,
+            b."time",
+            e.pool_id,
+            e.account,
+            e.amount,
+            e.penalty
+           FROM evt.emergency_withdrawn e
+             JOIN chain.block b ON b.chain_id = e.chain_id AND b.number = e.block_number) l
+     LEFT JOIN mart.pool_name n ON n.chain_id = l.chain_id AND n.pool_number = l.pool_id
+  GROUP BY l.chain_id, ((l."time" AT TIME ZONE 'UTC'::text)::date), l.pool_id, n.name, n.asset_symbol, n.asset_decimals;
+comment on view mart.penalty_daily is 'What leaving early cost, by day (UTC) and pool; days without a leaver have no row. Penalties stream to the stakers who stay over the next epoch.';
+comment on column mart.penalty_daily.chain_id is 'EIP-155 chain id.';
+comment on column mart.penalty_daily.day is 'Day of the blocks, UTC.';
+comment on column mart.penalty_daily.pool_id is 'Pool id as 0x text: the salt, if any, then the address of the asset.';
+comment on column mart.penalty_daily.pool_name is 'Symbol of the pool''s asset; for an LP token the symbols of its pair.';
+comment on column mart.penalty_daily.asset_symbol is 'Symbol of the asset, which the penalty is in.';
+comment on column mart.penalty_daily.leaves is 'How often somebody left by withdrawEarly or emergencyWithdraw, whether it cost something or not.';
+comment on column mart.penalty_daily.accounts is 'How many accounts did.';
+comment on column mart.penalty_daily.left_early is 'Stake that left, penalty included. Whole asset tokens.';
+comment on column mart.penalty_daily.left_early_raw is 'The same in asset base units.';
+comment on column mart.penalty_daily.penalty is 'What of it stayed. Whole asset tokens.';
+comment on column mart.penalty_daily.penalty_raw is 'The same in asset base units.';
+comment on column mart.penalty_daily.rate is 'Penalty over what left, 0.05 = 5 %.';
+
+create view mart.voting_power as
+ SELECT v.chain_id,
+    mart.hex(v.delegate) AS delegate,
+    mart.scaled(v.votes, a.decimals::integer) AS votes,
+    v.votes AS votes_raw,
+    round(v.votes / NULLIF(sum(v.votes) OVER (PARTITION BY v.chain_id), 0::numeric), 8) AS share,
+    ( SELECT count(*) AS count
+           FROM state.delegation g
+          WHERE g.chain_id = v.chain_id AND g.delegate = v.delegate) AS delegators,
+    v.block_number AS changed_block
+   FROM state.vote v
+     LEFT JOIN chain.deployment d ON d.chain_id = v.chain_id
+     LEFT JOIN chain.token a ON a.chain_id = d.chain_id AND a.address = d.alm;
+comment on view mart.voting_power is 'Who votes with how much staked ALM, as of the tip. Delegates who lost all stay, with zero.';
+comment on column mart.voting_power.chain_id is 'EIP-155 chain id.';
+comment on column mart.voting_power.delegate is 'Who votes.';
+comment on column mart.voting_power.votes is 'Votes. Whole ALM staked.';
+comment on column mart.voting_power.votes_raw is 'The same in ALM base units.';
+comment on column mart.voting_power.share is 'Part of all votes, 0.25 = 25 %.';
+comment on column mart.voting_power.delegators is 'Accounts that chose the delegate, itself included.';
+comment on column mart.voting_power.changed_block is 'Block that changed the votes last.';

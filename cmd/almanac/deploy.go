@@ -48,8 +48,11 @@ Interrupted at any point, the same command goes on where it stopped; once done, 
 		if err != nil {
 			return err
 		}
-		fmt.Fprintf(out, "ALM %s\ntimelock %s\nvault %s\ndistributor %s\nchecked, and written to %s\n",
-			n.ALM.Address, n.Timelock.Address, n.Vault.Address, n.Distributor.Address, deployer.Path(*folder, n.ChainID))
+		fmt.Fprintf(out, "ALM %s\ntimelock %s\nvault %s\ndistributor %s\n", n.ALM.Address, n.Timelock.Address, n.Vault.Address, n.Distributor.Address)
+		if n.Governed {
+			fmt.Fprintf(out, "governor %s\ngauge %s\n", n.Governor.Address, n.Gauge.Address)
+		}
+		fmt.Fprintf(out, "checked, and written to %s\n", deployer.Path(*folder, n.ChainID))
 		return nil
 	})
 }

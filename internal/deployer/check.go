@@ -20,7 +20,7 @@ func Check(ctx context.Context, node Node, n Network) error {
 	if err := checkCode(ctx, node, n); err != nil {
 		return err
 	}
-	return errors.Join(checkWiring(ctx, node, n), checkRoles(ctx, node, n))
+	return errors.Join(checkWiring(ctx, node, n), checkGovernance(ctx, node, n), checkRoles(ctx, node, n))
 }
 
 // CheckChain makes sure that the node follows the very chain of a network file: another one may have the same id.
@@ -44,10 +44,15 @@ func CheckChain(ctx context.Context, node Node, n Network) error {
 
 func checkCode(ctx context.Context, node Node, n Network) error {
 	var faults []error
-	for _, c := range []struct {
+	type named struct {
 		name string
 		Contract
-	}{{"ALM", n.ALM}, {"timelock", n.Timelock}, {"vault", n.Vault}, {"distributor", n.Distributor}} {
+	}
+	all := []named{{"ALM", n.ALM}, {"timelock", n.Timelock}, {"vault", n.Vault}, {"distributor", n.Distributor}}
+	if n.Governed {
+		all = append(all, named{"governor", n.Governor}, named{"gauge", n.Gauge})
+	}
+	for _, c := range all {
 		code, err := node.CodeAt(ctx, c.Address, nil)
 		if err != nil {
 			return fmt.Errorf("read code of %s: %w", c.name, err)

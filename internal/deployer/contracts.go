@@ -48,7 +48,7 @@ func (d *Deployment) deployPair(ctx context.Context) error {
 	}
 	if !vaultStands || d.address(0) != n.Distributor.Address {
 		n.Vault, n.Distributor = Contract{Address: d.address(0)}, Contract{Address: d.address(1)}
-		if err := d.put(ctx, "vault", &n.Vault, n.vaultCode()); err != nil {
+		if err := d.put(ctx, "vault", &n.Vault, n.vaultCode(d.plan)); err != nil {
 			return err
 		}
 	}
@@ -118,17 +118,30 @@ func (d *Deployment) adopt(ctx context.Context, c *Contract, address common.Addr
 // Nothing is sent and nothing is written.
 func (d *Deployment) rehearse(ctx context.Context) error {
 	n, next, gas := d.network, uint64(0), uint64(0)
-	for _, c := range []struct {
+	vaultStands, err := d.stands(ctx, &n.Vault)
+	if err != nil {
+		return err
+	}
+	type part struct {
 		name  string
 		at    *Contract
 		given bool
-		code  func() []byte // asked when the addresses it embeds are known
-	}{
+		code  func() []byte // asked when the addresses it embeds are known; nil cannot be run yet
+	}
+	parts := []part{
 		{"ALM", &n.ALM, d.plan.ALM != nil, func() []byte { return tokenCode(d.sender.Address()) }},
 		{"timelock", &n.Timelock, false, func() []byte { return n.timelockCode() }},
-		{"vault", &n.Vault, false, func() []byte { n.Distributor.Address = d.address(next); return n.vaultCode() }},
+		{"vault", &n.Vault, false, func() []byte { n.Distributor.Address = d.address(next); return n.vaultCode(d.plan) }},
 		{"distributor", &n.Distributor, false, func() []byte { return n.distributorCode(d.plan) }},
-	} {
+	}
+	if n.Governed {
+		code := func() []byte { return n.governorCode(*d.plan.Governor) }
+		if !vaultStands {
+			code = nil // it asks the vault for the time
+		}
+		parts = append(parts, part{"governor", &n.Governor, false, code}, part{"gauge", &n.Gauge, false, func() []byte { return n.gaugeCode() }})
+	}
+	for _, c := range parts {
 		if c.given {
 			if err := d.adopt(ctx, c.at, *d.plan.ALM); err != nil {
 				return err
@@ -144,6 +157,10 @@ func (d *Deployment) rehearse(ctx context.Context) error {
 		}
 		c.at.Address = d.address(next)
 		next++
+		if c.code == nil {
+			gas += governorGas
+			continue
+		}
 		need, err := d.node.EstimateGas(ctx, ethereum.CallMsg{From: d.sender.Address(), Data: c.code()})
 		if err != nil {
 			return fmt.Errorf("%s: %w", c.name, refusal(err))
@@ -152,6 +169,9 @@ func (d *Deployment) rehearse(ctx context.Context) error {
 	}
 	return d.afford(ctx, gas)
 }
+
+// governorGas is what deploying the governor takes, rounded up.
+const governorGas = 4_000_000
 
 // afford makes sure that the key can pay for so much gas at today's price. What follows the contracts costs little.
 func (d *Deployment) afford(ctx context.Context, gas uint64) error {
@@ -178,12 +198,21 @@ func (n Network) timelockCode() []byte {
 	return creation(bindings.TimelockControllerMetaData.Bin, timelock.PackConstructor(
 		new(big.Int).SetUint64(n.Delay), n.Proposers,
 		[]common.Address{{}}, // anyone may execute what is due
-		common.Address{},     // no admin but itself
+		n.admin(),
 	))
 }
 
-func (n Network) vaultCode() []byte {
-	return creation(bindings.StakingVaultMetaData.Bin, vault.PackConstructor(n.Distributor.Address, n.ALM.Address, n.Deployer))
+// admin of the timelock beside itself: nobody, or the deployer until the governor, which needs the timelock's address and
+// comes later, has its roles.
+func (n Network) admin() common.Address {
+	if n.Governed {
+		return n.Deployer
+	}
+	return common.Address{}
+}
+
+func (n Network) vaultCode(p Plan) []byte {
+	return creation(bindings.StakingVaultMetaData.Bin, vault.PackConstructor(n.Distributor.Address, n.ALM.Address, n.Deployer, p.Guardian))
 }
 
 func (n Network) distributorCode(p Plan) []byte {

@@ -42,6 +42,8 @@ var (
 	timelock    = bindings.NewTimelockController()
 	vault       = bindings.NewStakingVault()
 	distributor = bindings.NewRewardDistributor()
+	governor    = bindings.NewAlmanacGovernor()
+	gauge       = bindings.NewGaugeVoting()
 )
 
 // step brings the chain closer to the plan. It asks the chain what is left to do, so repeating it is harmless.
@@ -85,6 +87,7 @@ func (d *Deployment) carryOut(ctx context.Context) error {
 		{"look at the funds", d.checkFunds},
 		{"deploy timelock", d.deployTimelock},
 		{"deploy vault and distributor", d.deployPair},
+		{"deploy governor and gauge", d.deployGovernor},
 		{"create pools", d.createPools},
 		{"fund emission and tips", d.fund},
 		{"set weights and emission", d.program},

@@ -121,10 +121,11 @@ func examplePlan(node *devnode.Node) deployer.Plan {
 		ChainID: node.ChainID(), Genesis: time.Unix(int64(node.Head().Time), 0).Add(24 * time.Hour), EpochLength: time.Hour,
 		TipCap: deployer.NewALM(50), TipSlope: deployer.NewALM(1),
 		Timelock: deployer.Timelock{Delay: time.Minute, Proposers: []common.Address{devnode.Address(1)}},
+		Guardian: devnode.Address(2),
 		Emission: deployer.NewALM(1000), Reserve: deployer.NewALM(10_000), Tips: deployer.NewALM(100),
 		Pools: []deployer.Pool{
-			{Minimum: 1e13, Weight: 30, Tiers: []deployer.Tier{{Boost: 10_000}}},
-			{Salt: 1, Minimum: 1e13, Weight: 70, Tiers: []deployer.Tier{{Boost: 10_000}, {Unbonding: time.Hour, Boost: 15_000}}},
+			{Minimum: 1 << 43, Weight: 30, Votes: true, Tiers: []deployer.Tier{{Boost: 10_000}}},
+			{Salt: 1, Minimum: 1 << 43, Weight: 70, PenaltyBps: 500, Tiers: []deployer.Tier{{Boost: 10_000}, {Unbonding: time.Hour, Boost: 15_000}}},
 		},
 	}
 }

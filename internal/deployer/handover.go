@@ -11,6 +11,9 @@ import (
 )
 
 func (d *Deployment) handOver(ctx context.Context) error {
+	if err := d.empower(ctx); err != nil {
+		return err
+	}
 	for _, c := range []common.Address{d.network.Vault.Address, d.network.Distributor.Address} {
 		handed, err := d.handedOver(ctx, c)
 		if err != nil {
@@ -39,6 +42,8 @@ func (d *Deployment) checkPlan(ctx context.Context) error {
 	r := distributor.Instance(d.node, d.network.Distributor.Address)
 	faults := []error{
 		d.checkPools(ctx, true),
+		d.checkGuardian(ctx),
+		d.checkGovernor(ctx),
 		same(ctx, r, "tip cap", distributor.PackTipCap(), text(distributor.UnpackTipCap), d.plan.TipCap.String()),
 		same(ctx, r, "tip slope", distributor.PackTipSlope(), text(distributor.UnpackTipSlope), d.plan.TipSlope.String()),
 	}
@@ -62,6 +67,11 @@ func (d *Deployment) checkPlan(ctx context.Context) error {
 		faults = append(faults, err)
 	}
 	return errors.Join(faults...)
+}
+
+func (d *Deployment) checkGuardian(ctx context.Context) error {
+	v := vault.Instance(d.node, d.network.Vault.Address)
+	return same(ctx, v, "guardian", vault.PackGuardian(), vault.UnpackGuardian, d.plan.Guardian)
 }
 
 func text(unpack func([]byte) (*big.Int, error)) func([]byte) (string, error) {

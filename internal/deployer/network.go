@@ -24,8 +24,11 @@ type Network struct {
 	Timelock    Contract         `json:"timelock"`
 	Vault       Contract         `json:"vault"`
 	Distributor Contract         `json:"distributor"`
+	Governed    bool             `json:"governed,omitempty"` // the governor may propose to the timelock, too, and cancel
+	Governor    Contract         `json:"governor,omitzero"`
+	Gauge       Contract         `json:"gauge,omitzero"`
 	Delay       uint64           `json:"delay"`       // seconds from proposal to execution
-	Proposers   []common.Address `json:"proposers"`   // who may propose to the timelock, and cancel
+	Proposers   []common.Address `json:"proposers"`   // who else may
 	Genesis     uint64           `json:"genesis"`     // Unix second of epoch 0
 	EpochLength uint64           `json:"epochLength"` // seconds
 	Pairs       []common.Address `json:"pairs"`       // Uniswap V2 pairs whose LP token is staked
@@ -71,9 +74,9 @@ func readNetwork(path string) (Network, error) {
 	return n, nil
 }
 
-// own lists what the deployer creates, with the token if that was not given.
+// own lists what the deployer creates, with the token if that was not given, and the governor if there is one.
 func (n *Network) own() []*Contract {
-	all := []*Contract{&n.Timelock, &n.Vault, &n.Distributor}
+	all := []*Contract{&n.Timelock, &n.Vault, &n.Distributor, &n.Governor, &n.Gauge}
 	if !n.ALMGiven {
 		all = append(all, &n.ALM)
 	}

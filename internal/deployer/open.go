@@ -102,7 +102,7 @@ func (d *Deployment) agree(ctx context.Context) error {
 	if err := d.agreeTimes(ctx, time.Unix(int64(head.Time), 0)); err != nil || !vaultStands {
 		return err
 	}
-	return d.checkPools(ctx, false)
+	return errors.Join(d.checkGuardian(ctx), d.checkPools(ctx, false), d.agreeGovernor(ctx))
 }
 
 func (d *Deployment) agreeToken(vaultStands bool) error {
@@ -123,11 +123,16 @@ func (d *Deployment) agreeTimelock(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	delay := uint64(d.plan.Timelock.Delay / time.Second)
-	if stands && (n.Delay != delay || !slices.Equal(n.Proposers, d.plan.Timelock.Proposers)) {
+	delay, governed := uint64(d.plan.Timelock.Delay/time.Second), d.plan.Governor != nil
+	switch {
+	case stands && n.Governed && !governed:
+		return fmt.Errorf("plan: no governor, and the timelock was deployed for one: restore the plan, or move %s away to deploy anew", n.path)
+	case stands && !n.Governed && governed:
+		return fmt.Errorf("plan: a governor, and the timelock was deployed for none: leave it out, or move %s away to deploy anew", n.path)
+	case stands && (n.Delay != delay || !slices.Equal(n.Proposers, d.plan.Timelock.Proposers)):
 		return fmt.Errorf("plan: timelock is not as it was deployed, with delay %ds and proposers %s: restore the plan, or move %s away to deploy anew", n.Delay, n.Proposers, n.path)
 	}
-	n.Delay, n.Proposers = delay, d.plan.Timelock.Proposers
+	n.Delay, n.Proposers, n.Governed = delay, d.plan.Timelock.Proposers, governed
 	return nil
 }
 

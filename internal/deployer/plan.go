@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"math/bits"
 	"os"
 	"slices"
 	"time"
@@ -45,6 +46,8 @@ type Plan struct {
 	TipCap      ALM             `yaml:"tipCap"`
 	TipSlope    ALM             `yaml:"tipPerSecond"`
 	Timelock    Timelock        `yaml:"timelock"`
+	Governor    *Governor       `yaml:"governor" json:",omitempty"` // nil: none, and hashed as before there were any
+	Guardian    common.Address  `yaml:"guardian"`                   // who may pause entry for a while; zero for nobody
 	Emission    ALM             `yaml:"emissionPerEpoch"`
 	Reserve     ALM             `yaml:"emissionReserve"` // paid in by the deployer
 	Tips        ALM             `yaml:"tipBudget"`       // paid in by the deployer
@@ -55,17 +58,19 @@ type Plan struct {
 // Timelock owns every power once the deployment is done.
 type Timelock struct {
 	Delay     time.Duration    `yaml:"delay"`
-	Proposers []common.Address `yaml:"proposers"` // who may schedule, and cancel; anyone may execute what is due
+	Proposers []common.Address `yaml:"proposers"` // who may schedule, and cancel, beside the governor; anyone may execute what is due
 }
 
 // Pool is a pool to create.
 type Pool struct {
-	Asset   common.Address `yaml:"asset"` // zero: ALM
-	Salt    uint32         `yaml:"salt"`
-	Minimum uint64         `yaml:"minimum"` // shares below which it counts as empty
-	Weight  uint32         `yaml:"weight"`
-	Tiers   []Tier         `yaml:"tiers"`
-	Pair    bool           `yaml:"pair"` // the asset is a Uniswap V2 pair: index its reserves
+	Asset      common.Address `yaml:"asset"` // zero: ALM
+	Salt       uint32         `yaml:"salt"`
+	Minimum    uint64         `yaml:"minimum"` // shares below which it counts as empty: a power of two
+	Weight     uint32         `yaml:"weight"`
+	Tiers      []Tier         `yaml:"tiers"`
+	PenaltyBps uint16         `yaml:"penaltyBps"` // of leaving a full period early, basis points
+	Votes      bool           `yaml:"votes"`      // principal votes; pools of ALM only
+	Pair       bool           `yaml:"pair"`       // the asset is a Uniswap V2 pair: index its reserves
 }
 
 // Tier is one rung of a pool's ladder.
@@ -106,15 +111,23 @@ func (p Plan) Validate() error {
 	fault(p.ChainID == 0, "chainId: missing")
 	fault(p.EpochLength < time.Second || p.EpochLength%time.Second != 0, "epochLength: %s is not a whole number of seconds", p.EpochLength)
 	fault(p.Genesis.IsZero(), "genesis: missing")
-	fault(len(p.Timelock.Proposers) == 0, "timelock.proposers: none; nobody could ever change a weight")
+	fault(len(p.Timelock.Proposers) == 0 && p.Governor == nil, "timelock.proposers: none, and no governor; nobody could ever change a weight")
 	fault(slices.Contains(p.Timelock.Proposers, common.Address{}), "timelock.proposers: the zero address lets anyone propose")
 	fault(p.Timelock.Delay < 0 || p.Timelock.Delay%time.Second != 0, "timelock.delay: %s is not a whole number of seconds", p.Timelock.Delay)
+	if p.Governor != nil {
+		p.Governor.faults(p, fault)
+	}
 	fault(p.Emission.Cmp(&p.Reserve.Int) > 0, "emissionPerEpoch: more than emissionReserve; one epoch must be funded")
 	paid := new(big.Int).Add(&p.Reserve.Int, &p.Tips.Int)
 	supply := NewALM(wholeSupply)
 	fault(p.ALM == nil && paid.Cmp(&supply.Int) > 0, "emissionReserve and tipBudget: more than the %d ALM there will be", wholeSupply)
 	fault(len(p.Pools) == 0, "pools: none")
+	weights := uint64(0)
 	for i, pool := range p.Pools {
+		weights += uint64(pool.Weight)
+		fault(bits.OnesCount64(pool.Minimum) != 1 || pool.Minimum > largestMinimum, "pools[%d].minimum: %d is no power of two up to 2^62; %s", i, pool.Minimum, nearest(pool.Minimum))
+		fault(pool.PenaltyBps > 10_000, "pools[%d].penaltyBps: %d is more than all, 10000", i, pool.PenaltyBps)
+		fault(pool.Votes && !p.isALM(pool.Asset), "pools[%d].votes: only pools of ALM vote", i)
 		fault(len(pool.Tiers) == 0, "pools[%d].tiers: none", i)
 		fault(pool.Pair && p.IndexFrom == 0, "pools[%d].pair: needs indexFrom, a block no younger than the pair", i)
 		for j, t := range pool.Tiers {
@@ -125,7 +138,27 @@ func (p Plan) Validate() error {
 			fault(p.Pools[j].Asset == pool.Asset && p.Pools[j].Salt == pool.Salt, "pools[%d]: same asset and salt as pools[%d]", i, j)
 		}
 	}
+	fault(weights >= 1<<30, "pools: weights come to %d, they must stay below 2^30", weights)
 	return errors.Join(faults...)
+}
+
+func (p Plan) isALM(asset common.Address) bool {
+	return asset == (common.Address{}) || p.ALM != nil && asset == *p.ALM
+}
+
+// largestMinimum is the contract's bound.
+const largestMinimum = 1 << 62
+
+// nearest names the powers of two around a minimum.
+func nearest(minimum uint64) string {
+	switch {
+	case minimum == 0:
+		return "the smallest is 1"
+	case minimum > largestMinimum:
+		return fmt.Sprintf("the largest is %d", uint64(largestMinimum))
+	}
+	below := bits.Len64(minimum) - 1
+	return fmt.Sprintf("the nearest are %d (2^%d) and %d (2^%d)", uint64(1)<<below, below, uint64(1)<<(below+1), below+1)
 }
 
 // hash tells plans apart that mean different things, however they are written.

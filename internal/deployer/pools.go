@@ -22,7 +22,8 @@ func (d *Deployment) createPools(ctx context.Context) error {
 		if len(have.tiers) > 0 {
 			continue
 		}
-		data := vault.PackCreatePool(p.asset(d.network.ALM.Address), new(big.Int).SetUint64(uint64(p.Salt)), p.ladder(), new(big.Int).SetUint64(p.Minimum))
+		data := vault.PackCreatePool(p.asset(d.network.ALM.Address), big.NewInt(int64(p.Salt)), p.ladder(),
+			big.NewInt(int64(p.PenaltyBps)), new(big.Int).SetUint64(p.Minimum), p.Votes)
 		if err := d.send(ctx, fmt.Sprintf("create pool %d", i), &d.network.Vault.Address, data); err != nil {
 			return err
 		}
@@ -61,16 +62,30 @@ func (d *Deployment) checkPool(ctx context.Context, v *bind.BoundContract, i int
 	if err != nil {
 		return fmt.Errorf("read pool %d: %w", i, err)
 	}
-	if have.minimum.Cmp(new(big.Int).SetUint64(p.Minimum)) != 0 || !slices.Equal(have.tiers, p.ladder()) {
-		return fmt.Errorf("pool %d has minimum %s and tiers %v, the plan says %d and %v", i, have.minimum, have.tiers, p.Minimum, p.ladder())
+	if want := p.terms(); !have.equal(want) {
+		return fmt.Errorf("pool %d has %s, the plan says %s", i, have, want)
 	}
 	return nil
 }
 
 // terms are what a pool was created with; a pool without tiers does not exist.
 type terms struct {
-	minimum *big.Int
-	tiers   []bindings.IStakingVaultTier
+	minimum    uint64
+	penaltyBps uint64
+	votes      bool
+	tiers      []bindings.IStakingVaultTier
+}
+
+func (t terms) equal(o terms) bool {
+	return t.minimum == o.minimum && t.penaltyBps == o.penaltyBps && t.votes == o.votes && slices.Equal(t.tiers, o.tiers)
+}
+
+func (t terms) String() string {
+	return fmt.Sprintf("minimum %d, penalty %d bps, votes %t and tiers %v", t.minimum, t.penaltyBps, t.votes, t.tiers)
+}
+
+func (p Pool) terms() terms {
+	return terms{p.Minimum, uint64(p.PenaltyBps), p.Votes, p.ladder()}
 }
 
 func (d *Deployment) terms(ctx context.Context, p Pool) (terms, error) {
@@ -80,7 +95,10 @@ func (d *Deployment) terms(ctx context.Context, p Pool) (terms, error) {
 		return terms{}, err
 	}
 	pool, err := bind.Call(v, at(ctx), vault.PackPool(id), vault.UnpackPool)
-	return terms{pool.Minimum, tiers}, err
+	if err != nil {
+		return terms{}, err
+	}
+	return terms{pool.Minimum.Uint64(), pool.PenaltyBps.Uint64(), pool.Votes, tiers}, nil
 }
 
 func (p Pool) ladder() []bindings.IStakingVaultTier {

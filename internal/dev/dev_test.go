@@ -51,7 +51,8 @@ func TestRun_EndsWithoutADifference(t *testing.T) {
 	if strings.Contains(out.String(), "refused ") {
 		t.Errorf("an act was refused:\n%s", out.String())
 	}
-	for _, want := range []string{"reorg      blocks", "governance the timelock", "0 differences"} {
+	for _, want := range []string{"reorg      blocks", "governance the timelock", "0 differences",
+		"\n  rebonded ", "\n  withdrawn_early ", "\n  penalty_charged ", "\n  delegate_votes_changed ", "\n  gauge_weighted ", "DUSD "} {
 		if !strings.Contains(out.String(), want) {
 			t.Errorf("the output does not say %q:\n%s", want, out.String())
 		}
@@ -175,6 +176,8 @@ func (w *world) mirrorCatches(t *testing.T, ledger *store.Ledger) {
 		"nothing planted":      {ledger, w.chain, 0},
 		"a position in SQL":    {wrongPosition{ledger}, w.chain, 1},
 		"a total in SQL":       {wrongTotal{ledger}, w.chain, 1},
+		"a reward in SQL":      {wrongReward{ledger}, w.chain, 1},
+		"a vote in SQL":        {wrongVote{ledger}, w.chain, 2}, // of a delegate, and of all
 		"a contract's answers": {ledger, wrongAnswer{w.chain}, 1},
 	} {
 		got, err := daemon.Verify(t.Context(), c.chain, c.ledger, w.network, head)
@@ -207,6 +210,22 @@ func (l wrongTotal) Pools(ctx context.Context, upTo uint64) ([]store.PoolTotals,
 	pools, err := l.Ledger.Pools(ctx, upTo)
 	pools[0].Unbonding.Add(pools[0].Unbonding, big.NewInt(1))
 	return pools, err
+}
+
+type wrongReward struct{ *store.Ledger }
+
+func (l wrongReward) Rewards(ctx context.Context, upTo uint64) ([]store.Reward, error) {
+	rewards, err := l.Ledger.Rewards(ctx, upTo)
+	rewards[0].Funded.Add(rewards[0].Funded, big.NewInt(1))
+	return rewards, err
+}
+
+type wrongVote struct{ *store.Ledger }
+
+func (l wrongVote) Votes(ctx context.Context, upTo uint64) ([]store.Vote, error) {
+	votes, err := l.Ledger.Votes(ctx, upTo)
+	votes[0].Votes.Add(votes[0].Votes, big.NewInt(1))
+	return votes, err
 }
 
 type wrongEvent struct{ *store.Ledger }

@@ -132,10 +132,11 @@ The chain goes on at a block every %s; its clock is %s ahead of yours. Ctrl-C en
   your key    %s   (a dev key that everybody knows: account %s, with ether and ALM)
   ALM         %s
   vault       %s
+  governor    %s   (1,000 delegated votes may propose)
   pool ids    %#x   (ALM, liquid)
               %#x   (ALM, tiers)
               %#x   (LP token of ALM and ether, liquid)
   postgres    psql '%s'`,
 		w.options.BlockTime, ahead, w.node.HTTPURL(), w.node.ChainID(), key, devnode.Address(walletKey), w.network.ALM.Address,
-		w.network.Vault.Address, w.pools[liquid], w.pools[ladder], w.pools[farm], w.databaseURL)
+		w.network.Vault.Address, w.network.Governor.Address, w.pools[liquid], w.pools[ladder], w.pools[farm], w.databaseURL)
 }

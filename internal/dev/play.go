@@ -24,10 +24,11 @@ const reorgDepth = 3
 func (w *world) play(ctx context.Context) error {
 	ctx, stop := context.WithCancel(ctx)
 	defer stop()
-	governed := make(chan struct{})
+	governed, listed := make(chan struct{}), make(chan struct{})
 	parts := []func(context.Context) error{
 		w.trade, w.narrate,
-		func(ctx context.Context) error { defer close(governed); return w.govern(ctx) },
+		func(ctx context.Context) error { defer close(governed); return w.govern(ctx, func() { close(listed) }) },
+		func(ctx context.Context) error { return w.sponsor(ctx, listed) },
 		func(ctx context.Context) error { return w.fork(ctx, governed) },
 	}
 	for i := range w.options.Stakers {
@@ -55,7 +56,7 @@ func (w *world) play(ctx context.Context) error {
 
 func (w *world) stage() stage {
 	return stage{
-		node: w.node.Client(), clock: w.clock(), began: w.began(), vault: w.network.Vault.Address, alm: w.network.ALM.Address,
+		node: w.node.Client(), clock: w.clock(), began: w.began(), vault: w.network.Vault.Address, gauge: w.network.Gauge.Address, alm: w.network.ALM.Address,
 		pools: w.pools, market: w.market,
 		patience: 2 * reorgDepth * w.options.BlockTime,
 		acted:    func() { w.progress.acts.Add(1) },
@@ -91,29 +92,52 @@ func (w *world) trade(ctx context.Context) error {
 	return nil
 }
 
-// govern moves weight from the liquid pool to the farm, through the timelock, as governance would.
-func (w *world) govern(ctx context.Context) error {
+// govern lists DUSD as a reward of the ladder pool, lets stakers vote for pools, and moves weight from the liquid pool to the
+// farm, all through the timelock, as governance would.
+func (w *world) govern(ctx context.Context, listed func()) error {
+	done, err := w.pass(ctx, "reward token", distributor.PackAddRewardToken(w.pools[ladder], w.usd))
+	if err != nil || !done {
+		return err
+	}
+	w.progress.say("governance the timelock listed DUSD as a reward of the ladder pool")
+	listed()
+	if done, err = w.pass(ctx, "gauge", distributor.PackSetGauge(w.network.Gauge.Address, big.NewInt(gaugeCap))); err != nil || !done {
+		return err
+	}
+	w.progress.say("governance the timelock lets stakers direct the next epoch's emission, at most half of it to one pool")
 	if w.clock().until(ctx, w.began().Add(w.options.span()*3/10)) != nil {
 		return nil
 	}
-	distributor, timelock := bindings.NewRewardDistributor(), bindings.NewTimelockController()
-	call := distributor.PackSetWeights([]*big.Int{w.pools[liquid], w.pools[farm]}, []*big.Int{big.NewInt(10), big.NewInt(40)})
-	governor, none, delay := w.sender(governorKey), [32]byte{}, w.timelockDelay()
-	schedule := timelock.PackSchedule(w.network.Distributor.Address, new(big.Int), call, none, none, big.NewInt(int64(delay/time.Second)))
-	if _, err := governor.Send(ctx, sender.Call{To: &w.network.Timelock.Address, Data: schedule}); err != nil {
-		return orEnded(ctx, fmt.Errorf("schedule weights: %w", err))
-	}
-	// the transaction was mined in the head's second at the latest
-	if w.clock().until(ctx, w.now().Add(delay)) != nil {
-		return nil
-	}
-	execute := timelock.PackExecute(w.network.Distributor.Address, new(big.Int), call, none, none)
-	if _, err := governor.Send(ctx, sender.Call{To: &w.network.Timelock.Address, Data: execute}); err != nil {
-		return orEnded(ctx, fmt.Errorf("execute weights: %w", err))
+	done, err = w.pass(ctx, "weights",
+		distributor.PackSetWeights([]*big.Int{w.pools[liquid], w.pools[farm]}, []*big.Int{big.NewInt(10), big.NewInt(40)}))
+	if err != nil || !done {
+		return err
 	}
 	w.progress.say("governance the timelock moved weight from the liquid pool to the farm, from the next epoch on")
 	return nil
 }
+
+// pass lets the timelock call the distributor; false when ctx ended on the way.
+func (w *world) pass(ctx context.Context, what string, call []byte) (bool, error) {
+	timelock := bindings.NewTimelockController()
+	governor, none, delay := w.sender(governorKey), [32]byte{}, w.timelockDelay()
+	schedule := timelock.PackSchedule(w.network.Distributor.Address, new(big.Int), call, none, none, big.NewInt(int64(delay/time.Second)))
+	if _, err := governor.Send(ctx, sender.Call{To: &w.network.Timelock.Address, Data: schedule}); err != nil {
+		return false, orEnded(ctx, fmt.Errorf("schedule %s: %w", what, err))
+	}
+	// the transaction was mined in the head's second at the latest
+	if w.clock().until(ctx, w.now().Add(delay)) != nil {
+		return false, nil
+	}
+	execute := timelock.PackExecute(w.network.Distributor.Address, new(big.Int), call, none, none)
+	if _, err := governor.Send(ctx, sender.Call{To: &w.network.Timelock.Address, Data: execute}); err != nil {
+		return false, orEnded(ctx, fmt.Errorf("execute %s: %w", what, err))
+	}
+	return true, nil
+}
+
+// gaugeCap is half of the emission, in basis points.
+const gaugeCap = 5_000
 
 func (w *world) timelockDelay() time.Duration { return whole(w.options.EpochLength / 4) }
 

@@ -32,7 +32,7 @@ func TestLife_HoldsEveryAct(t *testing.T) {
 				before = s.at
 			}
 		}
-		for _, v := range []verb{stake, raise, unbond, withdraw, claim} {
+		for _, v := range []verb{stake, raise, unbond, rebond, withdraw, hurry, exit, claim, collect, compound, delegate, vote} {
 			if done[v] == 0 {
 				t.Errorf("seed %d: nobody ever does %s", seed, v)
 			}

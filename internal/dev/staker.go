@@ -22,6 +22,7 @@ type stage struct {
 	clock    clock
 	began    time.Time // first epoch, chain time
 	vault    common.Address
+	gauge    common.Address
 	alm      common.Address
 	pools    [poolCount]*big.Int
 	market   exchange
@@ -90,26 +91,44 @@ func (s staker) take(ctx context.Context, next step) error {
 		return s.call(ctx, vault.PackStake(pool, amount, big.NewInt(int64(next.tier))))
 	case raise:
 		return s.call(ctx, vault.PackRaiseTier(pool, big.NewInt(int64(next.tier))))
-	case unbond:
-		p, err := s.position(ctx, pool)
-		if err != nil {
-			return err
-		}
-		part := new(big.Int).Mul(p.Bonded, big.NewInt(next.part))
-		return s.call(ctx, vault.PackUnbond(pool, part.Div(part, big.NewInt(100))))
-	case withdraw:
-		p, err := s.position(ctx, pool)
-		if err != nil {
-			return err
-		}
-		free := p.Unbonding
-		if p.Tier.Sign() == 0 {
-			free = new(big.Int).Add(free, p.Bonded)
-		}
-		return s.call(ctx, vault.PackWithdraw(pool, free, s.Address()))
-	default:
+	case exit:
+		return s.call(ctx, vault.PackExit(pool, s.Address()))
+	case claim:
 		return s.call(ctx, vault.PackClaim([]*big.Int{pool}, s.Address()))
+	case collect:
+		return s.call(ctx, vault.PackClaimFor(s.Address(), []*big.Int{pool}))
+	case compound:
+		return s.call(ctx, vault.PackCompound(pool))
+	case delegate:
+		return s.call(ctx, vault.PackDelegate(s.Address()))
+	case vote:
+		data := gauge.PackVote([]*big.Int{pool}, []*big.Int{big.NewInt(100 * next.part)})
+		_, err := s.Send(ctx, sender.Call{To: &s.gauge, Data: data})
+		return err
 	}
+	p, err := s.position(ctx, pool)
+	if err != nil {
+		return err
+	}
+	switch next.do {
+	case unbond:
+		return s.call(ctx, vault.PackUnbond(pool, percent(p.Bonded, next.part)))
+	case rebond:
+		return s.call(ctx, vault.PackRebond(pool, percent(p.Unbonding, next.part)))
+	case hurry:
+		part := percent(new(big.Int).Add(p.Bonded, p.Unbonding), next.part)
+		return s.call(ctx, vault.PackWithdrawEarly(pool, part, s.Address(), part)) // at any price
+	}
+	free := p.Unbonding
+	if p.Tier.Sign() == 0 {
+		free = new(big.Int).Add(free, p.Bonded)
+	}
+	return s.call(ctx, vault.PackWithdraw(pool, free, s.Address()))
+}
+
+func percent(of *big.Int, part int64) *big.Int {
+	v := new(big.Int).Mul(of, big.NewInt(part))
+	return v.Div(v, big.NewInt(100))
 }
 
 // bring returns the amount of the pool's asset to stake; for the farm it is earned by adding liquidity first.

@@ -27,7 +27,8 @@ const (
 	treasuryKey = iota // deploys, and owns all ALM that nobody else does
 	keeperKey
 	traderKey
-	governorKey // proposes to the timelock
+	governorKey // proposes to the timelock beside the stakers' governor, for the demo's pace, and guards entry
+	sponsorKey  // funds rewards
 	walletKey   // for whoever joins with a wallet
 	firstStakerKey
 )
@@ -48,6 +49,7 @@ type world struct {
 	store       *store.Store
 	ledger      *store.Ledger
 	market      exchange
+	usd         common.Address // a token of a partner, with 6 decimals
 	pools       [poolCount]*big.Int
 	network     deployer.Network
 	indexer     *daemon.Indexer
@@ -165,7 +167,10 @@ func (w *world) deploy(ctx context.Context) error {
 	if w.market, err = openExchange(ctx, w.node.Client(), treasury, alm, &almIn.Int, &etherIn.Int); err != nil {
 		return err
 	}
-	w.progress.say("deployed   ALM %s, and Uniswap V2 with the pair ALM/WETH %s", alm, w.market.pair)
+	if w.usd, err = deployUSD(ctx, treasury); err != nil {
+		return err
+	}
+	w.progress.say("deployed   ALM %s, Uniswap V2 with the pair ALM/WETH %s, and DUSD %s", alm, w.market.pair, w.usd)
 
 	plan := w.plan(alm)
 	if w.network, err = deployer.Deploy(ctx, w.node.Client(), treasury, plan, w.node.Folder(), nil); err != nil {
@@ -174,8 +179,8 @@ func (w *world) deploy(ctx context.Context) error {
 	for i := range plan.Pools {
 		w.pools[i] = plan.Pools[i].ID(alm)
 	}
-	w.progress.say("deployed   vault %s, distributor %s, owned by timelock %s",
-		w.network.Vault.Address, w.network.Distributor.Address, w.network.Timelock.Address)
+	w.progress.say("deployed   vault %s, distributor %s, owned by timelock %s,\n           to which governor %s proposes, too",
+		w.network.Vault.Address, w.network.Distributor.Address, w.network.Timelock.Address, w.network.Governor.Address)
 	if err := w.endow(ctx, treasury, alm); err != nil {
 		return err
 	}
@@ -193,23 +198,25 @@ func (w *world) plan(alm common.Address) deployer.Plan {
 		ChainID: w.node.ChainID(), ALM: &alm, Genesis: genesis, EpochLength: epoch,
 		TipCap: deployer.NewALM(50), TipSlope: deployer.NewALM(1),
 		Timelock: deployer.Timelock{Delay: w.timelockDelay(), Proposers: []common.Address{devnode.Address(governorKey)}},
+		Governor: &deployer.Governor{VotingDelay: w.options.BlockTime, VotingPeriod: min(epoch, 24*time.Hour), Threshold: deployer.NewALM(1_000), QuorumPercent: 4},
+		Guardian: devnode.Address(governorKey),
 		Emission: deployer.NewALM(10_000), Reserve: deployer.NewALM(10_000_000), Tips: deployer.NewALM(10_000),
 		Pools: []deployer.Pool{
-			liquid: {Minimum: minimum, Weight: 30, Tiers: flat},
-			ladder: {Salt: 1, Minimum: minimum, Weight: 50, Tiers: tiers(epoch)},
+			liquid: {Minimum: minimum, Weight: 30, Tiers: flat, Votes: true},
+			ladder: {Salt: 1, Minimum: minimum, Weight: 50, Tiers: tiers(epoch), PenaltyBps: 1_000, Votes: true},
 			farm:   {Asset: w.market.pair, Minimum: minimum, Weight: 20, Tiers: flat, Pair: true},
 		},
 		IndexFrom: 1,
 	}
 }
 
-// minimum is a millionth of a token.
-const minimum = 1_000_000_000_000 * 10
+// minimum is about a hundred thousandth of a token.
+const minimum = 1 << 43
 
 // endow gives every actor ALM to live on.
 func (w *world) endow(ctx context.Context, treasury party, alm common.Address) error {
 	whole := deployer.NewALM(250_000)
-	accounts := []common.Address{devnode.Address(traderKey), devnode.Address(walletKey)}
+	accounts := []common.Address{devnode.Address(sponsorKey), devnode.Address(traderKey), devnode.Address(walletKey)}
 	for i := range w.options.Stakers {
 		accounts = append(accounts, devnode.Address(firstStakerKey+i))
 	}

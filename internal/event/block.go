@@ -24,6 +24,6 @@ type Row struct {
 	LogIndex uint
 	TxHash   common.Hash
 	// Columns holds the event's own fields by column name. A value is a *big.Int (numeric), uint64 (bigint),
-	// []uint64 (bigint[]), common.Address or common.Hash (bytea).
+	// []uint64 (bigint[]), bool (boolean), common.Address or common.Hash (bytea).
 	Columns map[string]any
 }

@@ -24,7 +24,10 @@ var (
 var Catalog = []Kind{
 	on(Vault, vaultABI, "pool_created", vault.UnpackPoolCreatedEvent, func(e *bindings.StakingVaultPoolCreated) columns {
 		periods, boosts := ladder(e.Tiers)
-		return columns{"pool_id": e.PoolId, "asset": e.Asset, "minimum": e.Minimum, "unbonding_periods": periods, "boosts": boosts}
+		return columns{
+			"pool_id": e.PoolId, "asset": e.Asset, "minimum": e.Minimum, "penalty_bps": small(e.PenaltyBps), "votes": e.Votes,
+			"unbonding_periods": periods, "boosts": boosts,
+		}
 	}),
 	on(Vault, vaultABI, "staked", vault.UnpackStakedEvent, func(e *bindings.StakingVaultStaked) columns {
 		return columns{"pool_id": e.PoolId, "account": e.Account, "amount": e.Amount}.after(e.Position, e.PoolShares)
@@ -35,14 +38,41 @@ var Catalog = []Kind{
 	on(Vault, vaultABI, "unbonded", vault.UnpackUnbondedEvent, func(e *bindings.StakingVaultUnbonded) columns {
 		return columns{"pool_id": e.PoolId, "account": e.Account, "amount": e.Amount}.after(e.Position, e.PoolShares)
 	}),
+	on(Vault, vaultABI, "rebonded", vault.UnpackRebondedEvent, func(e *bindings.StakingVaultRebonded) columns {
+		return columns{"pool_id": e.PoolId, "account": e.Account, "amount": e.Amount}.after(e.Position, e.PoolShares)
+	}),
 	on(Vault, vaultABI, "withdrawn", vault.UnpackWithdrawnEvent, func(e *bindings.StakingVaultWithdrawn) columns {
 		return columns{"pool_id": e.PoolId, "account": e.Account, "receiver": e.Receiver, "amount": e.Amount}.after(e.Position, e.PoolShares)
+	}),
+	on(Vault, vaultABI, "withdrawn_early", vault.UnpackWithdrawnEarlyEvent, func(e *bindings.StakingVaultWithdrawnEarly) columns {
+		return columns{"pool_id": e.PoolId, "account": e.Account, "receiver": e.Receiver, "amount": e.Amount, "penalty": e.Penalty}.after(e.Position, e.PoolShares)
+	}),
+	on(Vault, vaultABI, "emergency_withdrawn", vault.UnpackEmergencyWithdrawnEvent, func(e *bindings.StakingVaultEmergencyWithdrawn) columns {
+		return columns{"pool_id": e.PoolId, "account": e.Account, "receiver": e.Receiver, "amount": e.Amount, "penalty": e.Penalty, "pool_shares": e.PoolShares}
+	}),
+	on(Vault, vaultABI, "penalty_charged", vault.UnpackPenaltyChargedEvent, func(e *bindings.StakingVaultPenaltyCharged) columns {
+		return columns{"pool_id": e.PoolId, "amount": e.Amount, "pending": e.Pending}
 	}),
 	on(Vault, vaultABI, "reward_claimed", vault.UnpackRewardClaimedEvent, func(e *bindings.StakingVaultRewardClaimed) columns {
 		return columns{"pool_id": e.PoolId, "account": e.Account, "receiver": e.Receiver, "token": e.Token, "amount": e.Amount}
 	}),
+	on(Vault, vaultABI, "reward_transfer_failed", vault.UnpackRewardTransferFailedEvent, func(e *bindings.StakingVaultRewardTransferFailed) columns {
+		return columns{"pool_id": e.PoolId, "account": e.Account, "token": e.Token, "amount": e.Amount}
+	}),
 	on(Vault, vaultABI, "settlement_failed", vault.UnpackSettlementFailedEvent, func(e *bindings.StakingVaultSettlementFailed) columns {
 		return columns{"pool_id": e.PoolId}
+	}),
+	on(Vault, vaultABI, "entry_paused", vault.UnpackEntryPausedEvent, func(e *bindings.StakingVaultEntryPaused) columns {
+		return columns{"pool_id": e.PoolId, "until": small(e.Until)}
+	}),
+	on(Vault, vaultABI, "guardian_set", vault.UnpackGuardianSetEvent, func(e *bindings.StakingVaultGuardianSet) columns {
+		return columns{"guardian": e.Guardian}
+	}),
+	on(Vault, vaultABI, "delegate_changed", vault.UnpackDelegateChangedEvent, func(e *bindings.StakingVaultDelegateChanged) columns {
+		return columns{"delegator": e.Delegator, "from_delegate": e.FromDelegate, "to_delegate": e.ToDelegate}
+	}),
+	on(Vault, vaultABI, "delegate_votes_changed", vault.UnpackDelegateVotesChangedEvent, func(e *bindings.StakingVaultDelegateVotesChanged) columns {
+		return columns{"delegate": e.Delegate, "previous_votes": e.PreviousVotes, "new_votes": e.NewVotes}
 	}),
 
 	on(Distributor, distributorABI, "epoch_triggered", distributor.UnpackEpochTriggeredEvent, func(e *bindings.RewardDistributorEpochTriggered) columns {
@@ -54,8 +84,20 @@ var Catalog = []Kind{
 	on(Distributor, distributorABI, "tip_paid", distributor.UnpackTipPaidEvent, func(e *bindings.RewardDistributorTipPaid) columns {
 		return columns{"epoch": small(e.Epoch), "receiver": e.Receiver, "amount": e.Amount, "budget": e.Budget}
 	}),
+	on(Distributor, distributorABI, "reward_token_added", distributor.UnpackRewardTokenAddedEvent, func(e *bindings.RewardDistributorRewardTokenAdded) columns {
+		return columns{"pool_id": e.PoolId, "token": e.Token}
+	}),
+	on(Distributor, distributorABI, "funded", distributor.UnpackFundedEvent, func(e *bindings.RewardDistributorFunded) columns {
+		return columns{
+			"pool_id": e.PoolId, "token": e.Token, "funder": e.Funder, "amount": e.Amount,
+			"first_epoch": small(e.FirstEpoch), "epochs": small(e.Epochs), "funded": e.Funded,
+		}
+	}),
 	on(Distributor, distributorABI, "carried", distributor.UnpackCarriedEvent, func(e *bindings.RewardDistributorCarried) columns {
-		return columns{"pool_id": e.PoolId, "amount": e.Amount, "held": e.Held}
+		return columns{"pool_id": e.PoolId, "token": e.Token, "amount": e.Amount, "held": e.Held}
+	}),
+	on(Distributor, distributorABI, "carry_scheduled", distributor.UnpackCarryScheduledEvent, func(e *bindings.RewardDistributorCarryScheduled) columns {
+		return columns{"pool_id": e.PoolId, "token": e.Token, "amount": e.Amount, "epoch": small(e.Epoch)}
 	}),
 	on(Distributor, distributorABI, "emission_funded", distributor.UnpackEmissionFundedEvent, func(e *bindings.RewardDistributorEmissionFunded) columns {
 		return columns{"funder": e.Funder, "amount": e.Amount, "reserve": e.Reserve}
@@ -69,6 +111,15 @@ var Catalog = []Kind{
 	on(Distributor, distributorABI, "emission_set", distributor.UnpackEmissionSetEvent, func(e *bindings.RewardDistributorEmissionSet) columns {
 		return columns{"epoch": small(e.Epoch), "per_epoch": e.PerEpoch}
 	}),
+	on(Distributor, distributorABI, "gauge_weighted", distributor.UnpackGaugeWeightedEvent, func(e *bindings.RewardDistributorGaugeWeighted) columns {
+		return columns{
+			"pool_id": e.PoolId, "epoch": small(e.Epoch), "votes": small(e.Votes), "pool_votes": small(e.PoolVotes),
+			"total_votes": small(e.TotalVotes), "capped_votes": small(e.CappedVotes),
+		}
+	}),
+	on(Distributor, distributorABI, "gauge_set", distributor.UnpackGaugeSetEvent, func(e *bindings.RewardDistributorGaugeSet) columns {
+		return columns{"gauge": e.Gauge, "cap_bps": small(e.CapBps)}
+	}),
 
 	on(Pair, pairABI, "pair_sync", pair.UnpackSyncEvent, func(e *bindings.UniswapV2PairSync) columns {
 		return columns{"pair": e.Raw.Address, "reserve0": e.Reserve0, "reserve1": e.Reserve1}
@@ -80,7 +131,10 @@ var Catalog = []Kind{
 
 // Ignored lists the events of watched contracts that have no table, each with the reason.
 var Ignored = map[Contract]map[string]string{
-	Vault:       {"OwnershipTransferred": "owners are set and checked at deployment; governance will bring its own tables"},
+	Vault: {
+		"OwnershipTransferred": "owners are set and checked at deployment; governance will bring its own tables",
+		"EIP712DomainChanged":  "declared by a base contract, emitted by nothing: the domain is fixed",
+	},
 	Distributor: {"OwnershipTransferred": "as the vault's"},
 	Pair: {
 		"Approval": "moves nothing",

@@ -9,97 +9,83 @@ import (
 	"almanac/internal/event"
 )
 
-// Apply takes the events of the next block. An event that contradicts the model is an error that names both figures.
-func (m *Model) Apply(b event.Block) error {
-	failed := map[string]bool{} // pools whose next move in this block went on unsettled
-	for _, row := range b.Rows {
-		if err := m.apply(b.Time, row, failed); err != nil {
-			return fmt.Errorf("apply %s, log %d of block %d: %w", row.Table, row.LogIndex, b.Number, err)
-		}
+// block is the model while it takes one block's events.
+type block struct {
+	*Model
+	time    uint64
+	failed  map[string]bool      // pools whose next move went on unsettled
+	tallied map[uint64]event.Row // by epoch the block's last word on its votes
+}
+
+func (b *block) apply(row event.Row) error {
+	switch row.Table {
+	case "pool_created", "reward_token_added", "entry_paused", "guardian_set":
+		return b.governed(row)
+	case "settlement_failed":
+		b.failed[amount(row, "pool_id").String()] = true
+	case "staked", "tier_raised", "unbonded", "rebonded", "withdrawn", "withdrawn_early", "emergency_withdrawn":
+		return b.moved(row)
+	case "penalty_charged":
+		return b.charged(row)
+	case "reward_claimed", "reward_transfer_failed":
+		return b.claimed(row)
+	case "funded":
+		return b.funded(row)
+	case "carried", "carry_scheduled":
+		return b.carried(row)
+	case "emission_funded", "emission_set", "weight_set", "epoch_triggered":
+		return b.emitted(row)
+	case "gauge_set", "gauge_weighted":
+		return b.voted(row)
+	case "tips_funded":
+		b.tipBudget = add(b.tipBudget, amount(row, "amount"))
+		return differ("tip budget", amount(row, "budget"), b.tipBudget)
+	case "tip_paid":
+		b.tipBudget = sub(b.tipBudget, amount(row, "amount"))
+		return differ("tip budget", amount(row, "budget"), b.tipBudget)
+	case "delegate_changed":
+		b.delegate(address(row, "delegator"), address(row, "to_delegate"))
+	case "delegate_votes_changed":
+		b.power.told[address(row, "delegate")] = amount(row, "new_votes")
 	}
 	return nil
 }
 
-func (m *Model) apply(t uint64, row event.Row, failed map[string]bool) error {
-	m.roll(t)
+// close judges what several events of a block say together.
+func (b *block) close() error {
+	for epoch, row := range b.tallied {
+		votes := b.emission.tallies[epoch]
+		for what, pair := range map[string][2]uint64{
+			"total votes":  {number(row, "total_votes"), votes.total()},
+			"capped votes": {number(row, "capped_votes"), votes.capped()},
+			"pool's votes": {number(row, "pool_votes"), votes.votes[amount(row, "pool_id").String()]},
+		} {
+			if err := differ(fmt.Sprintf("%s for epoch %d", what, epoch), num(pair[0]), num(pair[1])); err != nil {
+				return err
+			}
+		}
+	}
+	return b.power.count(b.time)
+}
+
+func (b *block) governed(row event.Row) error {
 	switch row.Table {
 	case "pool_created":
-		m.pools[amount(row, "pool_id").String()] = newPool(amount(row, "minimum"))
-	case "settlement_failed":
-		failed[amount(row, "pool_id").String()] = true
-	case "staked", "tier_raised", "unbonded", "withdrawn":
-		return m.moved(t, row, failed)
-	case "reward_claimed":
-		return m.claimed(t, row)
-	case "emission_funded":
-		return m.funded(t, row)
-	case "emission_set":
-		next, err := m.openPlan(number(row, "epoch"))
+		id := amount(row, "pool_id")
+		periods, boosts := row.Columns["unbonding_periods"].([]uint64), row.Columns["boosts"].([]uint64)
+		t := newTerms(amount(row, "minimum"), periods, boosts, number(row, "penalty_bps"), row.Columns["votes"].(bool))
+		b.pools[id.String()] = newPool(id, address(row, "asset"), b.setting.ALM, t)
+	case "guardian_set":
+		b.guardian = address(row, "guardian")
+	case "entry_paused":
+		b.paused[amount(row, "pool_id").String()] = number(row, "until")
+	case "reward_token_added":
+		p, err := b.pool(amount(row, "pool_id"))
 		if err != nil {
 			return err
 		}
-		next.perEpoch = amount(row, "per_epoch")
-	case "weight_set":
-		return m.weighted(t, row)
-	case "epoch_triggered":
-		m.triggered = number(row, "to_epoch")
-	case "tips_funded":
-		m.tipBudget = add(m.tipBudget, amount(row, "amount"))
-		return differ("tip budget", amount(row, "budget"), m.tipBudget)
-	case "tip_paid":
-		m.tipBudget = sub(m.tipBudget, amount(row, "amount"))
-		return differ("tip budget", amount(row, "budget"), m.tipBudget)
+		p.listed[address(row, "token")] = true
 	}
-	return nil
-}
-
-func (m *Model) moved(t uint64, row event.Row, failed map[string]bool) error {
-	id := amount(row, "pool_id")
-	p, err := m.pool(id)
-	if err != nil {
-		return err
-	}
-	if !failed[id.String()] {
-		m.settle(p, t)
-	}
-	delete(failed, id.String())
-	p.move(address(row, "account"), amount(row, "shares"))
-	return differ("pool shares", amount(row, "pool_shares"), p.shares)
-}
-
-func (m *Model) claimed(t uint64, row event.Row) error {
-	p, err := m.pool(amount(row, "pool_id"))
-	if err != nil {
-		return err
-	}
-	m.settle(p, t)
-	of, paid := address(row, "account"), amount(row, "amount")
-	if err := differ("reward", paid, p.earned(of)); err != nil {
-		return err
-	}
-	a := p.account(of)
-	p.accounts[of] = account{shares: a.shares, debt: add(a.debt, paid)}
-	return nil
-}
-
-func (m *Model) funded(t uint64, row event.Row) error {
-	reserve := add(m.line.reserveAt(t), amount(row, "amount"))
-	m.line = m.line.bend(t, m.epochLength, reserve, m.line.perEpoch, m.line.totalWeight)
-	return differ("reserve", amount(row, "reserve"), reserve)
-}
-
-func (m *Model) weighted(t uint64, row event.Row) error {
-	p, err := m.pool(amount(row, "pool_id"))
-	if err != nil {
-		return err
-	}
-	next, err := m.openPlan(number(row, "epoch"))
-	if err != nil {
-		return err
-	}
-	m.applyWeight(p, t)
-	p.nextAt, p.nextWeight = next.at, number(row, "weight")
-	next.totalWeight = number(row, "total_weight")
 	return nil
 }
 

@@ -2,93 +2,54 @@ package model
 
 import (
 	"fmt"
-	"maps"
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
+
+	"almanac/internal/event"
 )
+
+// Setting is what the contracts were deployed with.
+type Setting struct {
+	Vault, ALM           common.Address
+	Genesis, EpochLength uint64
+}
 
 // Model is the protocol as of the last event it was given.
 type Model struct {
-	genesis, epochLength uint64
-
-	line      line
-	plan      plan
-	triggered uint64              // last epoch triggered
-	tipBudget *big.Int            // ALM
-	bends     map[uint64]*big.Int // emission index at the boundaries where weights or emission changed
-	pools     map[string]*pool    // by pool id in decimal
+	setting   Setting
+	calendar  calendar
+	emission  *emission
+	pools     map[string]*pool // by pool id in decimal
+	power     power
+	triggered uint64   // last epoch triggered
+	tipBudget *big.Int // ALM
+	paused    map[string]uint64
+	guardian  common.Address
 }
 
 // New makes a protocol in which nothing has happened.
-func New(genesis, epochLength uint64) *Model {
+func New(s Setting) *Model {
+	c := calendar{s.Genesis, s.EpochLength}
 	return &Model{
-		genesis: genesis, epochLength: epochLength,
-		line:      line{index: zero, until: never, rate: zero, reserve: zero, perEpoch: zero},
-		tipBudget: zero,
-		bends:     map[uint64]*big.Int{},
-		pools:     map[string]*pool{},
+		setting: s, calendar: c, emission: newEmission(c), pools: map[string]*pool{}, tipBudget: zero, paused: map[string]uint64{},
+		power: newPower(),
 	}
 }
 
-// Claimable is what a claim at t would pay, rounded down; t must not lie before the last event.
-func (m *Model) Claimable(poolID *big.Int, of common.Address, t uint64) (*big.Int, error) {
-	p, err := m.pool(poolID)
-	if err != nil {
-		return nil, err
+// Apply takes the events of the next block. An event that contradicts the model is an error that names both figures.
+func (m *Model) Apply(b event.Block) error {
+	m.emission.roll(b.Time)
+	acts := block{Model: m, time: b.Time, failed: map[string]bool{}, tallied: map[uint64]event.Row{}}
+	for _, row := range b.Rows {
+		if err := acts.apply(row); err != nil {
+			return fmt.Errorf("apply %s, log %d of block %d: %w", row.Table, row.LogIndex, b.Number, err)
+		}
 	}
-	p = p.copy()
-	m.rolled(t).settle(p, t)
-	return p.earned(of), nil
-}
-
-// Emission is what streams to all pools together.
-type Emission struct {
-	PerEpoch, Reserve  *big.Int
-	TotalWeight, Until uint64
-}
-
-// Emission at t; the reserve is rounded down.
-func (m *Model) Emission(t uint64) Emission {
-	l := m.rolled(t).line
-	return Emission{PerEpoch: l.perEpoch, Reserve: l.reserveAt(t), TotalWeight: l.totalWeight, Until: l.until}
-}
-
-// Trigger is what the trigger left behind: it has no part in what anybody earns.
-type Trigger struct {
-	Epoch     uint64 // last triggered
-	TipBudget *big.Int
-}
-
-// Trigger as of the last event.
-func (m *Model) Trigger() Trigger { return Trigger{Epoch: m.triggered, TipBudget: m.tipBudget} }
-
-// Pool is one pool's side of the stream.
-type Pool struct {
-	Shares, Carried *big.Int // carried: waiting for a staker, as of the pool's last settlement
-	Weight          uint64
-}
-
-// Pool at t.
-func (m *Model) Pool(poolID *big.Int, t uint64) (Pool, error) {
-	p, err := m.pool(poolID)
-	if err != nil {
-		return Pool{}, err
+	if err := acts.close(); err != nil {
+		return fmt.Errorf("close block %d: %w", b.Number, err)
 	}
-	weight := p.weight
-	if p.nextAt != 0 && t >= p.nextAt {
-		weight = p.nextWeight
-	}
-	return Pool{Shares: p.shares, Carried: p.held, Weight: weight}, nil
-}
-
-// Shares of an account in a pool, boost included.
-func (m *Model) Shares(poolID *big.Int, of common.Address) (*big.Int, error) {
-	p, err := m.pool(poolID)
-	if err != nil {
-		return nil, err
-	}
-	return p.account(of).shares, nil
+	return nil
 }
 
 func (m *Model) pool(id *big.Int) (*pool, error) {
@@ -99,46 +60,9 @@ func (m *Model) pool(id *big.Int) (*pool, error) {
 	return p, nil
 }
 
-func (m *Model) epochStart(epoch uint64) uint64 { return m.genesis + epoch*m.epochLength }
-
-// epochAt is 0 before genesis.
-func (m *Model) epochAt(t uint64) uint64 {
-	if t < m.genesis {
-		return 0
-	}
-	return (t - m.genesis) / m.epochLength
-}
-
-// rolled is the model as a question at t sees it; m stays as the last event left it.
-func (m *Model) rolled(t uint64) *Model {
-	if m.plan.at == 0 || t < m.plan.at {
-		return m
-	}
-	view := *m
-	view.bends = maps.Clone(m.bends)
-	view.roll(t)
-	return &view
-}
-
-// roll brings the plan into force once its boundary has passed, with the values of the boundary.
-func (m *Model) roll(t uint64) {
-	if m.plan.at == 0 || t < m.plan.at {
-		return
-	}
-	at := m.plan.at
-	m.line = m.line.bend(at, m.epochLength, m.line.reserveAt(at), m.plan.perEpoch, m.plan.totalWeight)
-	m.bends[at] = m.line.index
-	m.plan = plan{}
-}
-
-// openPlan is the plan for an epoch's start; what is not planned stays as it is. There is one boundary to plan for.
-func (m *Model) openPlan(epoch uint64) (*plan, error) {
-	at := m.epochStart(epoch)
-	if m.plan.at == 0 {
-		m.plan = plan{at: at, totalWeight: m.line.totalWeight, perEpoch: m.line.perEpoch}
-	}
-	if m.plan.at != at {
-		return nil, fmt.Errorf("a change for epoch %d, while one for second %d is pending", epoch, m.plan.at)
-	}
-	return &m.plan, nil
+// look is a pool as a settlement at t would leave it; the pool stays as it is.
+func (m *Model) look(p *pool, t uint64) *pool {
+	p = p.copy()
+	p.settle(m.emission.rolled(t), t)
+	return p
 }

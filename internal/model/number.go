@@ -4,8 +4,10 @@ import "math/big"
 
 var (
 	zero        = new(big.Int)
-	indexOne    = new(big.Int).Lsh(big.NewInt(1), 96) // scale of a pool's reward index
-	emissionOne = new(big.Int).Lsh(big.NewInt(1), 30) // scale of the emission index
+	one         = big.NewInt(1)
+	bps         = big.NewInt(10_000)
+	emissionOne = new(big.Int).Lsh(one, 30)                         // scale of the emission index
+	maxRate     = new(big.Int).Sub(new(big.Int).Lsh(one, 104), one) // of the votes' index, a second
 )
 
 func num(v uint64) *big.Int      { return new(big.Int).SetUint64(v) }
@@ -16,6 +18,11 @@ func mul(a, b *big.Int) *big.Int { return new(big.Int).Mul(a, b) }
 // divDown divides numbers that are not negative, towards zero.
 func divDown(a, b *big.Int) *big.Int { return new(big.Int).Quo(a, b) }
 
-func divUp(a, b *big.Int) *big.Int {
-	return divDown(add(a, sub(b, big.NewInt(1))), b)
+func divUp(a, b *big.Int) *big.Int { return divDown(add(a, sub(b, one)), b) }
+
+func least(a, b *big.Int) *big.Int {
+	if a.Cmp(b) < 0 {
+		return a
+	}
+	return b
 }

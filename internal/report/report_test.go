@@ -98,7 +98,7 @@ func TestWrite_ReadsFromPostgres(t *testing.T) {
 		t.Errorf("got\n%s\nwant it to start with %q", got, want)
 	}
 	alm := common.Address{0xa1}
-	pool := event.Row{Table: "pool_created", Columns: map[string]any{"pool_id": alm.Big(), "asset": alm, "minimum": big.NewInt(1),
+	pool := event.Row{Table: "pool_created", Columns: map[string]any{"pool_id": alm.Big(), "asset": alm, "minimum": big.NewInt(1), "penalty_bps": uint64(0), "votes": false,
 		"unbonding_periods": []uint64{0}, "boosts": []uint64{10_000}}}
 	if err := ledger.Register(t.Context(), store.Deployment{ALM: alm, EpochLength: 60, GenesisTime: 1_700_000_000}); err != nil {
 		t.Fatal(err)

@@ -24,7 +24,7 @@ type table struct {
 
 type column struct {
 	name string
-	kind string // numeric, bigint, bigint[] or bytea
+	kind string // numeric, bigint, bigint[], boolean or bytea
 }
 
 // common columns of every event table, in front of the event's own.

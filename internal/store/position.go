@@ -43,20 +43,25 @@ func (l *Ledger) Positions(ctx context.Context, upTo uint64) ([]Position, error)
 	return positions, nil
 }
 
-// PoolTotals is what all positions of a pool come to.
+// PoolTotals is a pool's terms, and what all its positions come to.
 type PoolTotals struct {
-	PoolID    *big.Int
-	Asset     common.Address
-	Bonded    *big.Int // asset base units
-	Unbonding *big.Int // asset base units
-	Shares    *big.Int
-	Stakers   uint64 // accounts with stake, bonded or unbonding
+	PoolID     *big.Int
+	Asset      common.Address
+	Minimum    *big.Int // shares below which it counts as empty
+	PenaltyBps uint64   // of leaving a full period early
+	Votes      bool     // whether principal votes
+	Bonded     *big.Int // asset base units
+	Unbonding  *big.Int // asset base units
+	Shares     *big.Int
+	Stakers    uint64 // accounts with stake, bonded or unbonding
 }
 
 const poolsSQL = `-- store.Pools
-select pool_id, asset, bonded, unbonding, shares, stakers
-from state.pool_at(@up_to) where chain_id = @chain_id
-order by pool_id`
+select p.pool_id, p.asset, p.minimum, c.penalty_bps, c.votes, p.bonded, p.unbonding, p.shares, p.stakers
+from state.pool_at(@up_to) p
+join evt.pool_created c on c.chain_id = p.chain_id and c.pool_id = p.pool_id
+where p.chain_id = @chain_id
+order by p.pool_id`
 
 // Pools are all pools as of a block, by id.
 func (l *Ledger) Pools(ctx context.Context, upTo uint64) ([]PoolTotals, error) {
@@ -66,7 +71,7 @@ func (l *Ledger) Pools(ctx context.Context, upTo uint64) ([]PoolTotals, error) {
 	}
 	pools, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (p PoolTotals, err error) {
 		var asset []byte
-		err = row.Scan(whole(&p.PoolID), &asset, whole(&p.Bonded), whole(&p.Unbonding), whole(&p.Shares), &p.Stakers)
+		err = row.Scan(whole(&p.PoolID), &asset, whole(&p.Minimum), &p.PenaltyBps, &p.Votes, whole(&p.Bonded), whole(&p.Unbonding), whole(&p.Shares), &p.Stakers)
 		p.Asset = common.BytesToAddress(asset)
 		return p, err
 	})

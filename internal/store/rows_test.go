@@ -15,14 +15,27 @@ import (
 
 // columns of the events, as the contracts' decoder fills them; the functions make a value of the column's type.
 var columns = map[string]map[string]func(*rand.Rand) any{
-	"pool_created": {"pool_id": amount, "asset": address, "minimum": amount, "unbonding_periods": tiers, "boosts": tiers},
-	"staked":       position("amount"), "unbonded": position("amount"), "tier_raised": position(), "withdrawn": position("amount", "receiver"),
-	"reward_claimed":    {"pool_id": amount, "account": address, "receiver": address, "token": address, "amount": amount},
-	"settlement_failed": {"pool_id": amount},
+	"pool_created": {"pool_id": amount, "asset": address, "minimum": amount, "penalty_bps": basisPoints, "votes": yesOrNo,
+		"unbonding_periods": tiers, "boosts": tiers},
+	"staked": position("amount"), "unbonded": position("amount"), "tier_raised": position(), "rebonded": position("amount"),
+	"withdrawn": position("amount", "receiver"), "withdrawn_early": position("amount", "receiver", "penalty"),
+	"emergency_withdrawn": {"pool_id": amount, "account": address, "receiver": address, "amount": amount, "penalty": amount, "pool_shares": amount},
+	"penalty_charged":     {"pool_id": amount, "amount": amount, "pending": amount},
+	"entry_paused":        {"pool_id": amount, "until": count}, "guardian_set": {"guardian": address},
+	"delegate_changed":       {"delegator": address, "from_delegate": address, "to_delegate": address},
+	"delegate_votes_changed": {"delegate": address, "previous_votes": amount, "new_votes": amount},
+	"reward_transfer_failed": {"pool_id": amount, "account": address, "token": address, "amount": amount},
+	"reward_token_added":     {"pool_id": amount, "token": address},
+	"funded":                 {"pool_id": amount, "token": address, "funder": address, "amount": amount, "first_epoch": count, "epochs": count, "funded": amount},
+	"carry_scheduled":        {"pool_id": amount, "token": address, "amount": amount, "epoch": count},
+	"gauge_weighted":         {"pool_id": amount, "epoch": count, "votes": count, "pool_votes": count, "total_votes": count, "capped_votes": count},
+	"gauge_set":              {"gauge": address, "cap_bps": count},
+	"reward_claimed":         {"pool_id": amount, "account": address, "receiver": address, "token": address, "amount": amount},
+	"settlement_failed":      {"pool_id": amount},
 	"epoch_triggered": {"from_epoch": count, "to_epoch": count, "lateness": count, "caller": address, "emission_per_epoch": amount,
 		"total_weight": count, "emission_reserve": amount},
 	"tip_paid":        {"epoch": count, "receiver": address, "amount": amount, "budget": amount},
-	"carried":         {"pool_id": amount, "amount": amount, "held": amount},
+	"carried":         {"pool_id": amount, "token": address, "amount": amount, "held": amount},
 	"emission_funded": {"funder": address, "amount": amount, "reserve": amount},
 	"tips_funded":     {"funder": address, "amount": amount, "budget": amount},
 	"weight_set":      {"pool_id": amount, "epoch": count, "weight": count, "total_weight": count},
@@ -74,6 +87,10 @@ func count(r *rand.Rand) any {
 		return r.Uint64N(1 << 40)
 	}
 }
+
+func basisPoints(r *rand.Rand) any { return r.Uint64N(10_001) }
+
+func yesOrNo(r *rand.Rand) any { return r.IntN(2) == 0 }
 
 func tiers(r *rand.Rand) any { return []uint64{0, r.Uint64N(1 << 30), math.MaxInt64} }
 

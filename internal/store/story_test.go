@@ -40,7 +40,7 @@ func row(table string, f fields) event.Row {
 }
 
 func pool(id *big.Int, asset common.Address) event.Row {
-	return row("pool_created", fields{"pool_id": id, "asset": asset, "minimum": big.NewInt(1_000),
+	return row("pool_created", fields{"pool_id": id, "asset": asset, "minimum": big.NewInt(1_024), "penalty_bps": uint64(500), "votes": asset == almToken,
 		"unbonding_periods": []uint64{0, 604_800}, "boosts": []uint64{10_000, 12_500}})
 }
 

@@ -24,6 +24,10 @@ func (c column) encode(value any) (any, error) {
 		if c.kind == "bigint[]" {
 			return toBigints(v)
 		}
+	case bool:
+		if c.kind == "boolean" {
+			return v, nil
+		}
 	case common.Address:
 		if c.kind == "bytea" {
 			return v[:], nil
@@ -77,6 +81,8 @@ func (c column) target() (any, error) {
 		return new(uint64), nil
 	case "bigint[]":
 		return new([]uint64), nil
+	case "boolean":
+		return new(bool), nil
 	case "bytea":
 		return new([]byte), nil
 	}
@@ -91,6 +97,8 @@ func decode(target any) (any, error) {
 	case *uint64:
 		return *v, nil
 	case *[]uint64:
+		return *v, nil
+	case *bool:
 		return *v, nil
 	case *[]byte:
 		switch len(*v) {

@@ -20,7 +20,10 @@ var bound = []struct{ contract, goType, file string }{
 	{"AlmanacToken", "AlmanacToken", "almanac_token.go"},
 	{"StakingVault", "StakingVault", "staking_vault.go"},
 	{"RewardDistributor", "RewardDistributor", "reward_distributor.go"},
+	{"GaugeVoting", "GaugeVoting", "gauge_voting.go"},
+	{"AlmanacGovernor", "AlmanacGovernor", "almanac_governor.go"},
 	{"TimelockController", "TimelockController", "timelock_controller.go"},
+	{"DemoToken", "DemoToken", "demo_token.go"},
 	{"IERC20Metadata", "ERC20", "erc20.go"},
 	{"IUniswapV2Factory", "UniswapV2Factory", "uniswap_v2_factory.go"},
 	{"IUniswapV2Pair", "UniswapV2Pair", "uniswap_v2_pair.go"},
@@ -28,7 +31,7 @@ var bound = []struct{ contract, goType, file string }{
 }
 
 func main() {
-	out := flag.String("out", "contracts/out", "folder of the compiler's artifacts")
+	out := flag.String("out", "contracts/out/release", "folder of the compiler's artifacts")
 	into := flag.String("into", "bindings", "folder of the bindings")
 	check := flag.Bool("check", false, "compare instead of writing")
 	flag.Parse()
@@ -76,6 +79,8 @@ func generate(out, contract, goType string) ([]byte, error) {
 		return nil, fmt.Errorf("parse ABI: %w", err)
 	}
 	bytecode := strings.TrimPrefix(artifact.Bytecode.Object, "0x")
-	code, err := abigen.BindV2([]string{goType}, []string{compact.String()}, []string{bytecode}, "bindings", nil, nil)
+	// Several contracts have this one, and the type of its answer is named after it.
+	aliases := map[string]string{"eip712Domain": goType + "Eip712Domain"}
+	code, err := abigen.BindV2([]string{goType}, []string{compact.String()}, []string{bytecode}, "bindings", nil, aliases)
 	return []byte(code), err
 }

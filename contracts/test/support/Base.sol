@@ -19,8 +19,9 @@ abstract contract Base is Test {
     uint256 internal constant EPOCH = 7 days;
     uint256 internal constant TIP_CAP = 10e18;
     uint256 internal constant TIP_SLOPE = 0.01e18;
-    uint256 internal constant MINIMUM = 1e15;
+    uint256 internal constant MINIMUM = 1 << 50;
     uint256 internal constant MAX_SHARES = type(uint104).max;
+    uint256 internal constant PENALTY_BPS = 2000;
 
     AlmanacToken internal alm;
     StakingVault internal vault;
@@ -33,6 +34,7 @@ abstract contract Base is Test {
 
     address internal treasury = makeAddr("treasury");
     address internal governance = makeAddr("governance");
+    address internal guardian = makeAddr("guardian");
     address internal alice = makeAddr("alice");
     address internal bob = makeAddr("bob");
     address internal carol = makeAddr("carol");
@@ -56,7 +58,7 @@ abstract contract Base is Test {
         distributor = _newDistributor(other);
         if (broken) other = address(new Between(distributor, IStakingVault(vaultAt), _fault, stranger));
         else other = address(distributor);
-        vault = new StakingVault(IRewardDistributor(other), address(alm), governance);
+        vault = new StakingVault(IRewardDistributor(other), address(alm), governance, guardian);
         assertEq(address(vault), vaultAt, "the vault is where the distributor expects it");
     }
 
@@ -109,7 +111,7 @@ abstract contract Base is Test {
         returns (uint256)
     {
         vm.prank(governance);
-        return vault.createPool(token, salt, ladder, minimum);
+        return vault.createPool(token, salt, ladder, PENALTY_BPS, minimum, false);
     }
 
     function _setWeight(uint256 poolId, uint256 weight) internal {
@@ -120,6 +122,33 @@ abstract contract Base is Test {
     function _setEmission(uint256 perEpoch) internal {
         vm.prank(governance);
         distributor.setEmission(perEpoch);
+    }
+
+    /// @dev A fresh token that anyone may fund the pool with.
+    function _addToken(uint256 poolId) internal returns (Token token) {
+        token = new Token("RWD", 18);
+        _addToken(poolId, address(token));
+    }
+
+    function _addToken(uint256 poolId, address token) internal {
+        vm.prank(governance);
+        distributor.addRewardToken(poolId, token);
+    }
+
+    /// @dev A pool of ALM whose principal votes.
+    function _createVotesPool(uint96 salt, IStakingVault.Tier[] memory ladder) internal returns (uint256) {
+        vm.prank(governance);
+        return vault.createPool(address(alm), salt, ladder, PENALTY_BPS, MINIMUM, true);
+    }
+
+    /// @dev This contract counts the votes.
+    function _openGauge(uint256 capBps) internal {
+        vm.prank(governance);
+        distributor.setGauge(address(this), capBps);
+    }
+
+    function _vote(uint256 poolId, uint256 votes) internal {
+        distributor.addVotes(_list(poolId), _list(votes));
     }
 
     /// @dev Funds `reserve` and streams `perEpoch` from the next boundary on, all of it to one pool.
@@ -142,6 +171,15 @@ abstract contract Base is Test {
         vm.startPrank(treasury);
         alm.approve(address(distributor), amount);
         distributor.fundTips(amount);
+        vm.stopPrank();
+    }
+
+    /// @dev Streams a listed token to a pool, from whoever may have it: ALM from the treasury, others made for it.
+    function _fund(uint256 poolId, address token, uint256 amount, uint256 epochs) internal {
+        if (token != address(alm)) Token(token).mint(treasury, amount);
+        vm.startPrank(treasury);
+        Token(token).approve(address(distributor), amount);
+        distributor.fund(poolId, token, amount, epochs);
         vm.stopPrank();
     }
 
@@ -173,6 +211,31 @@ abstract contract Base is Test {
         vault.withdraw(poolId, amount, account);
     }
 
+    function _withdrawEarly(address account, uint256 poolId, uint256 amount) internal returns (uint256) {
+        vm.prank(account);
+        return vault.withdrawEarly(poolId, amount, account, type(uint256).max);
+    }
+
+    function _exit(address account, uint256 poolId) internal returns (uint256) {
+        vm.prank(account);
+        return vault.exit(poolId, account);
+    }
+
+    function _rebond(address account, uint256 poolId, uint256 amount) internal {
+        vm.prank(account);
+        vault.rebond(poolId, amount);
+    }
+
+    /// @dev Stakes ALM of the treasury's.
+    function _stakeAlm(address account, uint256 poolId, uint256 amount, uint256 tier) internal {
+        vm.prank(treasury);
+        assertTrue(alm.transfer(account, amount));
+        vm.startPrank(account);
+        alm.approve(address(vault), amount);
+        vault.stake(poolId, amount, tier);
+        vm.stopPrank();
+    }
+
     function _raise(address account, uint256 poolId, uint256 tier) internal {
         vm.prank(account);
         vault.raiseTier(poolId, tier);
@@ -188,11 +251,25 @@ abstract contract Base is Test {
         return amounts[0];
     }
 
+    /// @dev Reward of a place: 0 is ALM, further ones as they were first funded.
+    function _claimable(address account, uint256 poolId, uint256 place) internal view returns (uint256) {
+        (, uint256[] memory amounts) = vault.claimable(poolId, account);
+        return amounts[place];
+    }
+
     function _position(address account, uint256 poolId) internal view returns (IStakingVault.Position memory p) {
         (p.bonded, p.unbonding, p.releaseAt, p.tier, p.shares) = vault.position(poolId, account);
     }
 
     // ------------------------------------------------------------------ small things
+
+    /// @dev Any pool id but one that exists.
+    function _notAPool(uint256 id) internal view returns (uint256) {
+        for (uint256 i = 0; i < vault.poolCount(); ++i) {
+            vm.assume(id != vault.poolAt(i));
+        }
+        return id;
+    }
 
     function _list(uint256 one) internal pure returns (uint256[] memory list) {
         list = new uint256[](1);

@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {ERC20} from "@openzeppelin/contracts/token/ERC20/ERC20.sol";
+import {ERC20Permit} from "@openzeppelin/contracts/token/ERC20/extensions/ERC20Permit.sol";
 
 /// @dev A plain token that anyone may mint, with decimals of choice.
 contract Token is ERC20 {
@@ -60,5 +61,63 @@ contract HookToken is Token {
         _target = address(0);
         called = true;
         (succeeded, answer) = target.call(_data);
+    }
+}
+
+/// @dev A plain token with permit.
+contract PermitToken is ERC20Permit {
+    constructor() ERC20("Permit", "PRM") ERC20Permit("Permit") {}
+
+    function mint(address to, uint256 amount) external {
+        _mint(to, amount);
+    }
+}
+
+/// @dev Sends as long as it likes to, and does as it is told otherwise.
+contract MoodyToken is Token {
+    enum Mood {
+        Fine,
+        Silent, // sends and says nothing, as some old tokens do
+        Reverts,
+        SaysFalse,
+        SaysTwo,
+        SaysLittle, // one byte less than a word
+        BurnsGas,
+        RevertBomb
+    }
+
+    Mood public mood;
+
+    constructor() Token("MOOD", 18) {}
+
+    function feel(Mood mood_) external {
+        mood = mood_;
+    }
+
+    function transfer(address to, uint256 amount) public override returns (bool) {
+        require(mood != Mood.Reverts, "not in the mood");
+        if (mood == Mood.SaysFalse) return false;
+        if (mood == Mood.SaysTwo) _say(2, 32);
+        if (mood == Mood.SaysLittle) _say(1 << 8, 31);
+        if (mood == Mood.BurnsGas) {
+            assembly {
+                invalid()
+            }
+        }
+        if (mood == Mood.RevertBomb) {
+            assembly {
+                revert(0, 100000)
+            }
+        }
+        super.transfer(to, amount);
+        if (mood == Mood.Silent) _say(0, 0);
+        return true;
+    }
+
+    function _say(uint256 word, uint256 size) internal pure {
+        assembly {
+            mstore(0, word)
+            return(0, size)
+        }
     }
 }

@@ -3,6 +3,7 @@ pragma solidity 0.8.37;
 
 import {Base} from "../support/Base.sol";
 import {Between} from "../support/Between.sol";
+import {IRewardDistributor} from "../../src/interfaces/IRewardDistributor.sol";
 
 // What streams to an empty pool until a stake in epoch e streams again over e + 1
 //   staked once                                              → nothing in e, all of it evenly over e + 1
@@ -13,6 +14,9 @@ import {Between} from "../support/Between.sol";
 //   empty over several epochs                                → all of it over the epoch after the stake
 //   below the minimum                                        → counts as empty
 //   at a boundary's first second                             → belongs to the epoch that begins
+//   a further token                                          → apart from ALM, the same way, in the same epoch
+//   staked again and nobody settles until long after         → the same
+//   carried while a penalty and a sponsor stream             → all of each in the end
 contract CarryTest is Base {
     uint256 internal constant RATE = 1e18; // a second
 
@@ -28,7 +32,7 @@ contract CarryTest is Base {
         seen = bound(seen, 0, EPOCH);
         _at(staked);
         _stake(alice, 1e18);
-        assertEq(distributor.carried(liquid), staked * RATE, "carried");
+        assertEq(distributor.carried(liquid, address(alm)), staked * RATE, "carried");
         _toEpoch(1);
         assertApproxEqAbs(_claimable(alice, liquid), (EPOCH - staked) * RATE, 1, "nothing of it in the same epoch");
         _at(EPOCH + seen);
@@ -36,7 +40,7 @@ contract CarryTest is Base {
         assertApproxEqAbs(_claimable(alice, liquid), (EPOCH - staked) * RATE + flowed, 1, "evenly over the next");
         _toEpoch(9);
         _assertPaid(_claim(alice, liquid), EPOCH * RATE, 2, "all of it in the end");
-        assertEq(distributor.carried(liquid), 0, "nothing waits");
+        assertEq(distributor.carried(liquid, address(alm)), 0, "nothing waits");
     }
 
     /// @dev The same life with strangers who settle whenever they like.
@@ -82,7 +86,7 @@ contract CarryTest is Base {
         uint256 got = _claim(alice, liquid);
         _at(back * EPOCH + 5);
         _stake(bob, 1e18);
-        uint256 waiting = distributor.carried(liquid);
+        uint256 waiting = distributor.carried(liquid, address(alm));
         assertApproxEqAbs(waiting, EPOCH * RATE - got, 2, "the rest waits");
         _toEpoch(back + 1);
         assertEq(_claimable(bob, liquid), 0, "not before the next epoch");
@@ -120,6 +124,89 @@ contract CarryTest is Base {
         _assertPaid(_claim(alice, liquid), (EPOCH - 1) * RATE, 2, "and the others");
     }
 
+    function testFuzz_Carry_EveryTokenApart(uint256 amount, uint256 staked, uint256 seen) public {
+        amount = bound(amount, 1, 1e27);
+        staked = bound(staked, EPOCH + 1, 2 * EPOCH - 1);
+        seen = bound(seen, 0, EPOCH);
+        _toEpoch(0);
+        _fund(liquid, address(asset), amount, 1); // streams over epoch 1
+        _at(staked);
+        uint256 flowed = amount * (staked - EPOCH) / EPOCH;
+        _mint(alice, 1e18);
+        if (flowed != 0) {
+            vm.expectEmit(address(distributor));
+            emit IRewardDistributor.Carried(liquid, address(asset), flowed, flowed);
+        }
+        vm.prank(alice);
+        vault.stake(liquid, 1e18, 0);
+        assertEq(distributor.carried(liquid, address(alm)), EPOCH * RATE, "ALM of epoch 0");
+        assertEq(distributor.carried(liquid, address(asset)), flowed, "the asset of epoch 1 until now");
+        _at(2 * EPOCH + seen);
+        _assertPaid(_claimable(alice, liquid), RATE * seen, 1, "ALM again over epoch 2");
+        _assertPaid(_claimable(alice, liquid, 1), amount - flowed + flowed * seen / EPOCH, 2, "the asset too");
+        assertEq(distributor.carried(liquid, address(asset)), flowed, "waits until somebody settles");
+        if (flowed != 0) {
+            vm.expectEmit(address(distributor));
+            emit IRewardDistributor.CarryScheduled(liquid, address(asset), flowed, 2);
+        }
+        _claim(stranger, liquid);
+        assertEq(distributor.carried(liquid, address(asset)), 0, "has its epoch");
+        assertEq(distributor.scheduled(liquid, address(asset)), flowed - flowed * seen / EPOCH, "to stream still");
+        _toEpoch(3);
+        vm.prank(alice);
+        uint256[] memory paid = vault.claim(_list(liquid), alice)[0];
+        _assertPaid(paid[1], amount, 2, "all of it in the end");
+        assertEq(distributor.funded(liquid, address(asset)), amount, "funded once");
+    }
+
+    /// @dev Whether settled in every epoch or once after twenty, the carried sum has streamed in its epoch.
+    function testFuzz_Carry_SettledLateIsTheSame(uint256 staked, uint256 late) public {
+        staked = bound(staked, EPOCH + 1, 2 * EPOCH - 1);
+        late = bound(late, 3, 20);
+        _fund(liquid, address(asset), 1e18, 2);
+        _at(staked);
+        _stake(alice, 1e18);
+        uint256 carriedAsset = distributor.carried(liquid, address(asset));
+        uint256 fork = vm.snapshotState();
+        for (uint256 i = 2; i <= late; ++i) {
+            _toEpoch(i);
+            _claim(stranger, liquid);
+        }
+        (, uint256[] memory often) = vault.claimable(liquid, alice);
+        vm.revertToState(fork);
+        _toEpoch(late);
+        (, uint256[] memory once) = vault.claimable(liquid, alice);
+        assertApproxEqAbs(often[0], once[0], late, "ALM");
+        assertApproxEqAbs(often[1], once[1], late, "asset");
+        _assertPaid(once[0], EPOCH * RATE, 2, "all of it");
+        _assertPaid(once[1], 1e18, 2, "all of it");
+        assertGt(carriedAsset, 0, "some was carried");
+    }
+
+    function testFuzz_Carry_BesideAPenaltyAndASponsor(uint256 left, uint256 back) public {
+        left = bound(left, 0, EPOCH - 1);
+        back = bound(back, EPOCH, 5 * EPOCH);
+        _setWeight(liquid, 0);
+        _setWeight(locking, 1);
+        _stake(alice, locking, 1e18, 2);
+        _fund(locking, address(asset), 3e18, 3);
+        _at(left);
+        _withdrawEarly(alice, locking, 1e18); // 0.2e18 is charged, the pool is empty
+        _at(back);
+        _stake(bob, locking, 1e18, 0);
+        _at(12 * EPOCH);
+        vm.prank(bob);
+        uint256[] memory bobs = vault.claim(_list(locking), bob)[0];
+        vm.prank(alice);
+        uint256[] memory alices = vault.claim(_list(locking), alice)[0];
+        _assertPaid(alices[1] + bobs[1], 3.2e18, 4, "the sponsor's and the penalty");
+        assertEq(distributor.scheduled(locking, address(asset)), 0, "nothing is to come");
+        assertEq(distributor.carried(locking, address(asset)), 0, "nothing waits");
+        uint256 streamed = distributor.streamed(locking, address(asset));
+        assertLe(alices[1] + bobs[1], streamed, "paid out of what streamed");
+        assertEq(streamed, 3.2e18, "each unit once");
+    }
+
     /// @dev Below the minimum the pool counts as empty: those who are in it earn nothing until it is not.
     function testFuzz_Carry_BelowTheMinimumCountsAsEmpty(uint256 few, uint256 first, uint256 second) public {
         few = bound(few, 1, MINIMUM - 1);
@@ -128,7 +215,7 @@ contract CarryTest is Base {
         _stake(alice, few);
         _at(first);
         assertEq(_claim(alice, liquid), 0, "too little to count");
-        assertEq(distributor.carried(liquid), first * RATE, "carried");
+        assertEq(distributor.carried(liquid, address(alm)), first * RATE, "carried");
         _stake(bob, MINIMUM - few);
         _at(first + second);
         uint256 earned = _claim(alice, liquid) + _claim(bob, liquid);
@@ -136,7 +223,9 @@ contract CarryTest is Base {
         _withdraw(bob, liquid, 1);
         _at(EPOCH);
         assertEq(_claim(alice, liquid) + _claim(bob, liquid), 0, "one share too few");
-        assertApproxEqAbs(distributor.carried(liquid), (EPOCH - first - second) * RATE, 2, "of epoch 0, after");
+        assertApproxEqAbs(
+            distributor.carried(liquid, address(alm)), (EPOCH - first - second) * RATE, 2, "of epoch 0, after"
+        );
         _at(5 * EPOCH);
         _stake(bob, 1);
         _at(7 * EPOCH);

@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {IERC20Errors} from "@openzeppelin/contracts/interfaces/draft-IERC6093.sol";
+import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 
 import {IRewardDistributor} from "../../src/interfaces/IRewardDistributor.sol";
 import {Base} from "../support/Base.sol";
@@ -14,8 +15,9 @@ import {Base} from "../support/Base.sol";
 //   while streaming                                          → the dry second moves on, the index does not bend
 //   after the reserve ran dry                                → streams from this second, no back pay
 //   with a boundary's change due                             → that is applied first
+//   after 2106                                               → refused: seconds no longer fit
 contract FundEmissionTest is Base {
-    uint256 internal constant NEVER = type(uint40).max;
+    uint256 internal constant NEVER = type(uint32).max;
 
     function test_RevertWhen_AmountIsZero() public {
         vm.expectRevert(IRewardDistributor.ZeroValue.selector);
@@ -99,6 +101,13 @@ contract FundEmissionTest is Base {
         assertEq(distributor.emissionUntil(), GENESIS + 2 * EPOCH, "and one more");
         _toEpoch(3);
         assertApproxEqAbs(_claim(alice, liquid), 2 * 604_800e18, 1, "no second was lost");
+    }
+
+    function test_RevertWhen_SecondsNoLongerFit() public {
+        vm.warp(1 << 32);
+        vm.prank(treasury);
+        vm.expectRevert(abi.encodeWithSelector(SafeCast.SafeCastOverflowedUintDowncast.selector, 32, 1 << 32));
+        distributor.fundEmission(1);
     }
 
     function test_FundEmission_AppliesABoundaryFirst() public {

@@ -3,12 +3,14 @@ pragma solidity 0.8.37;
 
 import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
 
+import {RewardDistributor} from "../../src/RewardDistributor.sol";
 import {IRewardDistributor} from "../../src/interfaces/IRewardDistributor.sol";
 import {Base} from "../support/Base.sol";
 
 // setEmission
 //   the caller is not the owner                              → OwnableUnauthorizedAccount
 //   the reserve at the boundary is below one epoch's worth   → ReserveTooSmall
+//   it is too much for the weights                           → RateTooHigh
 //   before genesis                                           → in force from genesis
 //   within an epoch                                          → in force from the next boundary, the old one up to it
 //   twice before a boundary                                  → the last one wins
@@ -90,7 +92,7 @@ contract SetEmissionTest is Base {
         _toEpoch(8);
         _assertPaid(_claim(alice, liquid), 604_800e18, 2, "one epoch");
         assertApproxEqAbs(distributor.emissionReserve(), 9 * 604_800e18, 1, "the rest stays");
-        assertEq(distributor.emissionUntil(), type(uint40).max, "no dry second");
+        assertEq(distributor.emissionUntil(), type(uint32).max, "no dry second");
     }
 
     function testFuzz_RevertWhen_EmissionDoesNotFit(uint256 perEpoch) public {
@@ -99,5 +101,47 @@ contract SetEmissionTest is Base {
         vm.prank(governance);
         vm.expectRevert(abi.encodeWithSelector(IRewardDistributor.ReserveTooSmall.selector, 0, perEpoch));
         distributor.setEmission(perEpoch);
+    }
+}
+
+/// @dev Hourly epochs, so that an epoch's emission can be more than the arithmetic takes.
+contract SetEmissionTooHighTest is Base {
+    function _newDistributor(address vaultAt) internal override returns (RewardDistributor) {
+        return new RewardDistributor(alm, vaultAt, governance, GENESIS, 1 hours, TIP_CAP, TIP_SLOPE);
+    }
+
+    function testFuzz_RevertWhen_TooMuchForTheWeights(uint256 perEpoch, uint256 weight) public {
+        weight = bound(weight, 1, 10);
+        perEpoch = bound(perEpoch, (weight * 1 hours << 74) + weight * 1 hours, 1e27);
+        _fundEmission(1e27);
+        _setEmission(perEpoch); // no weights yet
+        uint256 rate = (perEpoch << 30) / (1 hours * weight);
+        bytes memory refusal = abi.encodeWithSelector(IRewardDistributor.RateTooHigh.selector, rate, type(uint104).max);
+        vm.startPrank(governance);
+        vm.expectRevert(refusal);
+        distributor.setWeights(_list(liquid), _list(weight));
+        distributor.setEmission(0);
+        distributor.setWeights(_list(liquid), _list(weight));
+        vm.expectRevert(refusal);
+        distributor.setEmission(perEpoch);
+        distributor.setEmission(((weight * 1 hours) << 74) - 1); // the most there may be
+    }
+
+    /// @dev Votes may be few: the rate is cut, the reserve keeps the rest.
+    function test_SetEmission_FewVotesCutTheRate() public {
+        _emit(liquid, 0, 1e27);
+        _setWeight(liquid, 1000);
+        _setEmission(1e26);
+        _openGauge(10_000);
+        _stake(alice, 1e18);
+        _at(1 hours);
+        _vote(liquid, 1);
+        _at(2 hours);
+        uint256 reserve = distributor.emissionReserve();
+        uint256 due = _claimable(alice, liquid);
+        _at(3 hours);
+        uint256 streamed = _claimable(alice, liquid) - due;
+        assertApproxEqAbs(streamed, uint256(type(uint104).max) * 1 hours >> 30, 1, "at the highest rate there is");
+        assertApproxEqAbs(distributor.emissionReserve(), reserve - streamed, 2, "no more was drawn");
     }
 }

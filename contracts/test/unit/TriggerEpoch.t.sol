@@ -39,10 +39,11 @@ contract TriggerEpochTest is Base {
 
     function test_RevertWhen_TimesOrTipsAreTooWide() public {
         uint256 wide = 1 << 96;
-        vm.expectRevert(abi.encodeWithSelector(SafeCast.SafeCastOverflowedUintDowncast.selector, 40, 1 << 40));
-        new RewardDistributor(alm, address(1), governance, 1 << 40, EPOCH, TIP_CAP, TIP_SLOPE);
-        vm.expectRevert(abi.encodeWithSelector(SafeCast.SafeCastOverflowedUintDowncast.selector, 32, 1 << 32));
-        new RewardDistributor(alm, address(1), governance, GENESIS, 1 << 32, TIP_CAP, TIP_SLOPE);
+        uint256 end = 1 << 32; // of the first epoch, in 2106
+        vm.expectRevert(abi.encodeWithSelector(SafeCast.SafeCastOverflowedUintDowncast.selector, 32, end));
+        new RewardDistributor(alm, address(1), governance, end - EPOCH, EPOCH, TIP_CAP, TIP_SLOPE);
+        vm.expectRevert(abi.encodeWithSelector(SafeCast.SafeCastOverflowedUintDowncast.selector, 32, end));
+        new RewardDistributor(alm, address(1), governance, GENESIS, end - GENESIS, TIP_CAP, TIP_SLOPE);
         vm.expectRevert(abi.encodeWithSelector(SafeCast.SafeCastOverflowedUintDowncast.selector, 96, wide));
         new RewardDistributor(alm, address(1), governance, GENESIS, EPOCH, wide, TIP_SLOPE);
         vm.expectRevert(abi.encodeWithSelector(SafeCast.SafeCastOverflowedUintDowncast.selector, 96, wide));

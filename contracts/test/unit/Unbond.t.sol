@@ -3,6 +3,7 @@ pragma solidity 0.8.37;
 
 import {IStakingVault} from "../../src/interfaces/IStakingVault.sol";
 import {Base} from "../support/Base.sol";
+import {RevertingDistributor} from "../support/BrokenDistributors.sol";
 
 // unbond
 //   amount is zero                                           → ZeroValue
@@ -21,8 +22,7 @@ contract UnbondTest is Base {
     }
 
     function testFuzz_RevertWhen_UnknownPool(uint256 id) public {
-        vm.assume(id != liquid && id != locking);
-        vm.expectRevert(abi.encodeWithSelector(IStakingVault.UnknownPool.selector, id));
+        vm.expectRevert(abi.encodeWithSelector(IStakingVault.UnknownPool.selector, _notAPool(id)));
         vault.unbond(id, 1);
     }
 
@@ -59,10 +59,20 @@ contract UnbondTest is Base {
 
     function testFuzz_RevertWhen_GasCannotSettle(uint256 gas) public {
         _stake(alice, locking, 1e18, 1);
-        gas = bound(gas, 60_000, 260_000);
+        gas = bound(gas, 60_000, 310_000);
         vm.prank(alice);
         vm.expectPartialRevert(IStakingVault.InsufficientGas.selector);
         vault.unbond{gas: gas}(locking, 1);
+    }
+
+    function testFuzz_Unbond_GoesOnWithoutTheDistributor(uint256 wait) public {
+        _stake(alice, locking, 2e18, 2);
+        skip(bound(wait, 0, 100 days));
+        vm.etch(address(distributor), address(new RevertingDistributor()).code);
+        vm.expectEmit(address(vault));
+        emit IStakingVault.SettlementFailed(locking);
+        uint256 releaseAt = _unbond(alice, locking, 1e18);
+        _assertPosition(alice, locking, 1e18, 1e18, releaseAt, 2, 3e18);
     }
 
     function testFuzz_Unbond_CountsOnceFromNowOn(uint256 amount, uint256 part, uint256 tier, uint256 wait) public {

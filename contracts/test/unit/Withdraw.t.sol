@@ -5,6 +5,7 @@ import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/Reentrancy
 
 import {IStakingVault} from "../../src/interfaces/IStakingVault.sol";
 import {Base} from "../support/Base.sol";
+import {RevertingDistributor} from "../support/BrokenDistributors.sol";
 import {HookToken} from "../support/Tokens.sol";
 
 // withdraw
@@ -29,8 +30,7 @@ contract WithdrawTest is Base {
     }
 
     function testFuzz_RevertWhen_UnknownPool(uint256 id) public {
-        vm.assume(id != liquid && id != locking);
-        vm.expectRevert(abi.encodeWithSelector(IStakingVault.UnknownPool.selector, id));
+        vm.expectRevert(abi.encodeWithSelector(IStakingVault.UnknownPool.selector, _notAPool(id)));
         vault.withdraw(id, 1, alice);
     }
 
@@ -66,10 +66,22 @@ contract WithdrawTest is Base {
 
     function testFuzz_RevertWhen_GasCannotSettle(uint256 gas) public {
         _stake(alice, 1e18);
-        gas = bound(gas, 60_000, 260_000);
+        gas = bound(gas, 60_000, 310_000);
         vm.prank(alice);
         vm.expectPartialRevert(IStakingVault.InsufficientGas.selector);
         vault.withdraw{gas: gas}(liquid, 1, alice);
+    }
+
+    function testFuzz_Withdraw_GoesOnWithoutTheDistributor(uint256 amount, uint256 part) public {
+        amount = bound(amount, 1, MAX_SHARES);
+        part = bound(part, 1, amount);
+        _stake(alice, amount);
+        vm.etch(address(distributor), address(new RevertingDistributor()).code);
+        vm.expectEmit(address(vault));
+        emit IStakingVault.SettlementFailed(liquid);
+        _withdraw(alice, liquid, part);
+        assertEq(asset.balanceOf(alice), part, "paid");
+        _assertPosition(alice, liquid, amount - part, 0, 0, 0, amount - part);
     }
 
     function testFuzz_Withdraw_Liquid(uint256 amount, uint256 part, uint256 wait) public {
