@@ -351,6 +351,11 @@ abstract contract Emission is IRewardDistributor {
         _noteBend(epoch);
     }
 
+    /// @dev Below 2^30, so that a settlement rounds off less than a unit.
+    function _checkWeight(uint256 weight) internal pure {
+        if (weight >= RewardMath.EMISSION_ONE) revert TooMuchWeight(weight, RewardMath.EMISSION_ONE - 1);
+    }
+
     function _checkRate(State memory s) internal view {
         if (s.nextTotalWeight == 0) return;
         uint256 rate = RewardMath.emissionRateDown(s.nextPerEpoch, epochLength, s.nextTotalWeight);

@@ -353,7 +353,7 @@ contract RewardDistributor is Emission, Ownable, ReentrancyGuardTransient {
             (_pools[poolId], _specials[poolId]) = (pool, special);
             emit WeightSet(poolId, epoch, weight, total);
         }
-        if (total >= RewardMath.EMISSION_ONE) revert TooMuchWeight(total, RewardMath.EMISSION_ONE - 1);
+        _checkWeight(total);
         s.nextTotalWeight = total;
         _checkRate(s);
         _store(s);
@@ -396,10 +396,12 @@ contract RewardDistributor is Emission, Ownable, ReentrancyGuardTransient {
         }
         for (uint256 i = 0; i < poolIds.length; ++i) {
             if (votes[i] == 0) revert ZeroValue();
-            tally.total += votes[i].toUint32();
+            _checkWeight(votes[i]);
+            _checkWeight(tally.total + votes[i]);
+            tally.total += uint32(votes[i]);
             _addVotes(poolIds[i], votes[i], epoch, s);
         }
-        tally.capped = _capped(poolIds, epoch, tally).toUint32();
+        tally.capped = uint32(_capped(poolIds, epoch, tally));
         _tallies[epoch] = tally;
         _store(s);
         for (uint256 i = 0; i < poolIds.length; ++i) {

@@ -140,7 +140,7 @@ interface IRewardDistributor {
     error BelowLeast(uint256 have, uint256 least);
     /// @notice The cap of a gauge lies between 1,000 and 10,000.
     error InvalidCap(uint256 have);
-    /// @notice All weights together stay below 2^30, so that a settlement rounds off less than a unit.
+    /// @notice All weights together, and all votes of an epoch, stay below 2^30, so that a settlement rounds off less than a unit.
     error TooMuchWeight(uint256 have, uint256 most);
     /// @notice Emission per epoch and weight would be too large for the arithmetic: lower the emission or raise the weights.
     error RateTooHigh(uint256 have, uint256 most);

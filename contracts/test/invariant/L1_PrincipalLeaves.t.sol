@@ -14,7 +14,7 @@ import {
     ShortDistributor,
     SilentDistributor
 } from "../support/BrokenDistributors.sol";
-import {MoodyToken, Token} from "../support/Tokens.sol";
+import {HookToken, MoodyToken, Token} from "../support/Tokens.sol";
 import {Laws} from "./Laws.sol";
 import {LyingDistributor} from "./Liars.sol";
 
@@ -96,9 +96,25 @@ contract L1_PrincipalLeavesTest is Laws {
         distributor.renounceOwnership();
         vault.renounceOwnership();
         vm.stopPrank();
-        skip(EPOCH);
+        skip(EPOCH - 500); // a boundary has passed, and entry is still paused
         moody.feel(MoodyToken.Mood(bound(mood, 0, uint256(type(MoodyToken.Mood).max))));
         _leaveAll(amounts, onTheClock);
+    }
+
+    /// @dev P-20. A hook of the asset stakes again, with other words, in the middle of a stake.
+    function test_L1_NoCallInTheMiddleOfATokensCall() public {
+        HookToken token = new HookToken();
+        uint256 poolId = _createPool(address(token), 0, liquidTiers(), MINIMUM);
+        token.mint(alice, 10e18);
+        token.mint(address(token), 10e18);
+        vm.prank(address(token));
+        token.approve(address(vault), 10e18);
+        vm.startPrank(alice);
+        token.approve(address(vault), 10e18);
+        token.hook(address(vault), abi.encodeCall(vault.stake, (poolId, 1, 0)));
+        vault.stake(poolId, 1e18, 0);
+        vm.stopPrank();
+        assertTrue(token.called() && !token.succeeded(), "locked");
     }
 
     /// @dev P-1, against an answer that is valid and very long: what fits is copied, so it costs the caller nothing.
@@ -280,6 +296,15 @@ contract L1_PrincipalLeavesTest is Laws {
     function test_L1_Mutant_AForgottenPenaltyInHostileHands() public {
         bytes memory check = abi.encodeCall(this.testFuzz_L1_EveryExitInHostileHands, (1, _some(), 5e17, 99, 99, 99));
         _assertKilled(Mutant.LeakyVault, check);
+    }
+
+    function test_L1_Mutant_APauseClosesTheWayOut() public {
+        bytes memory check = abi.encodeCall(this.testFuzz_L1_EveryExitInHostileHands, (1, _some(), 5e17, 99, 99, 99));
+        _assertKilled(Mutant.TrappingVault, check);
+    }
+
+    function test_L1_Mutant_AnotherCallIsLetIn() public {
+        _assertKilled(Mutant.UnlockedVault, abi.encodeCall(this.test_L1_NoCallInTheMiddleOfATokensCall, ()));
     }
 
     /// @dev And with nothing broken, the same checks hold.

@@ -49,7 +49,17 @@ contract L2_NothingLostTest is World {
 
     /// @dev P-12. No act is idle: over a long life each does what it is for, many times.
     function test_L2_EveryActHappens() public {
-        longLife(1, 3000, 3000);
+        everyActHappens(3000);
+    }
+
+    /// @dev A life too short to do everything is noticed.
+    function test_L2_Twin_AnIdleLifeIsCaught() public {
+        (bool ok,) = address(this).call(abi.encodeCall(this.everyActHappens, (60)));
+        assertFalse(ok, "the check did not notice");
+    }
+
+    function everyActHappens(uint256 acts) public {
+        longLife(1, acts, acts);
         bytes32[36] memory names = [
             // forge-lint: disable-next-line(unsafe-typecast) five letters
             bytes32("stake"),

@@ -25,6 +25,8 @@ import {
     RepeatingDistributor,
     SharesVault,
     StingyVault,
+    TrappingVault,
+    UnlockedVault,
     VotelessVault
 } from "./Mutants.sol";
 
@@ -41,6 +43,8 @@ abstract contract Laws is Base {
         SharesVault,
         VotelessVault,
         BackwardsVault,
+        TrappingVault,
+        UnlockedVault,
         OverstatedDistributor,
         RepeatingDistributor,
         ForgetfulDistributor,
@@ -74,6 +78,8 @@ abstract contract Laws is Base {
         if (_mutant == Mutant.SharesVault) return new SharesVault(at, a, governance, guardian);
         if (_mutant == Mutant.VotelessVault) return new VotelessVault(at, a, governance, guardian);
         if (_mutant == Mutant.BackwardsVault) return new BackwardsVault(at, a, governance, guardian);
+        if (_mutant == Mutant.TrappingVault) return new TrappingVault(at, a, governance, guardian);
+        if (_mutant == Mutant.UnlockedVault) return new UnlockedVault(at, a, governance, guardian);
         return new StakingVault(at, a, governance, guardian);
     }
 

@@ -49,6 +49,26 @@ contract LaxVault is VaultMutant {
     }
 }
 
+/// @dev P-24: a pause closes the way out, too.
+contract TrappingVault is VaultMutant {
+    constructor(IRewardDistributor at, address a, address o, address g) VaultMutant(at, a, o, g) {}
+
+    function _settleOrGoOn(uint256 poolId, PoolState.Pool memory pool_) internal override returns (bool) {
+        uint256 until = entryPausedUntil[poolId];
+        if (block.timestamp < until) revert EntryIsPaused(until);
+        return super._settleOrGoOn(poolId, pool_);
+    }
+}
+
+/// @dev P-20: a lock for each call's own words, so that another call is let in.
+contract UnlockedVault is VaultMutant {
+    constructor(IRewardDistributor at, address a, address o, address g) VaultMutant(at, a, o, g) {}
+
+    function _reentrancyGuardStorageSlot() internal pure override returns (bytes32) {
+        return keccak256(msg.data);
+    }
+}
+
 /// @dev P-7: rounds debts in favour of those who move.
 contract MilkingVault is VaultMutant {
     constructor(IRewardDistributor at, address a, address o, address g) VaultMutant(at, a, o, g) {}

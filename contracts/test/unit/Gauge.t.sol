@@ -3,7 +3,6 @@ pragma solidity 0.8.37;
 
 import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
 import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
-import {stdError} from "forge-std/StdError.sol";
 
 import {IRewardDistributor} from "../../src/interfaces/IRewardDistributor.sol";
 import {Base} from "../support/Base.sol";
@@ -17,7 +16,7 @@ import {Base} from "../support/Base.sol";
 //   lists of different length                                → LengthMismatch
 //   empty lists, or no votes for a pool                      → ZeroValue
 //   an unknown pool                                          → UnknownPool
-//   more than 2^32 - 1 votes, for a pool or in all           → SafeCastOverflowedUintDowncast, Panic
+//   2^30 votes or more, for a pool or in all                 → TooMuchWeight
 //   before genesis                                           → BeforeGenesis
 //   otherwise                                                → count in the next epoch; it emits
 // an epoch with votes
@@ -107,12 +106,13 @@ contract GaugeTest is Base {
     }
 
     function testFuzz_RevertWhen_TooManyVotes(uint256 a, uint256 b, uint256 large) public {
-        large = bound(large, 1 << 32, type(uint256).max);
-        vm.expectRevert(abi.encodeWithSelector(SafeCast.SafeCastOverflowedUintDowncast.selector, 32, large));
+        uint256 most = (1 << 30) - 1; // a little more than all ALM
+        large = bound(large, most + 1, type(uint256).max);
+        vm.expectRevert(abi.encodeWithSelector(IRewardDistributor.TooMuchWeight.selector, large, most));
         distributor.addVotes(_list(liquid), _list(large));
-        a = bound(a, 1, type(uint32).max);
-        b = bound(b, (1 << 32) - a, type(uint32).max);
-        vm.expectRevert(stdError.arithmeticError); // more than there is ALM
+        a = bound(a, 1, most);
+        b = bound(b, most + 1 - a, most);
+        vm.expectRevert(abi.encodeWithSelector(IRewardDistributor.TooMuchWeight.selector, a + b, most));
         distributor.addVotes(_list(liquid, locking), _list(a, b));
     }
 
@@ -125,8 +125,8 @@ contract GaugeTest is Base {
     // ------------------------------------------------------------------ what counts
 
     function testFuzz_AddVotes_CountInTheNextEpoch(uint256 a, uint256 b, uint256 epoch, uint256 second) public {
-        a = bound(a, 1, 1e9);
-        b = bound(b, 1, 1e9);
+        a = bound(a, 1, 5e8);
+        b = bound(b, 1, 5e8);
         epoch = bound(epoch, 0, 50);
         _at(epoch * EPOCH + bound(second, 0, EPOCH - 1));
         vm.expectEmit(address(distributor));
@@ -142,8 +142,8 @@ contract GaugeTest is Base {
 
     /// @dev Before, by weight; in it, by votes; after, by weight again.
     function testFuzz_Votes_SplitTheEmissionOfOneEpoch(uint256 a, uint256 b, bool triggered) public {
-        a = bound(a, 1, 1e9);
-        b = bound(b, 1, 1e9);
+        a = bound(a, 1, 5e8);
+        b = bound(b, 1, 5e8);
         distributor.addVotes(_list(liquid, locking), _list(a, b));
         _toEpoch(1);
         if (triggered) distributor.triggerEpoch();
@@ -167,8 +167,8 @@ contract GaugeTest is Base {
     function testFuzz_Votes_AboveTheCapStaysInTheReserve(uint256 cap, uint256 a, uint256 b) public {
         cap = bound(cap, 1000, 10_000);
         _openGauge(cap);
-        a = bound(a, 1, 1e9);
-        b = bound(b, 1, 1e9);
+        a = bound(a, 1, 5e8);
+        b = bound(b, 1, 5e8);
         distributor.addVotes(_list(liquid, locking), _list(a, b));
         uint256 most = (a + b) * cap / 10_000;
         if (most == 0) most = 1;
