@@ -54,7 +54,7 @@ test-contracts: $(installed) ## Foundry tests; fails where a gas figure of the b
 	$(RELEASE) test --gas-snapshot-check true
 
 coverage: $(installed) ## lines and branches of the contracts that tests reach, on an unoptimised build whose gas means nothing
-	$(FORGE) coverage --no-match-coverage test --no-match-path 'contracts/test/{gas,invariant}/*' --no-match-test GasCannot --report summary
+	$(FORGE) coverage --no-match-coverage test --no-match-path 'contracts/test/{gas,invariant}/*' --no-match-test 'GasCannot|^testFail_' --report summary
 
 test-go: $(installed) ## Go tests, on a real node and a real Postgres
 	go test -timeout 15m ./...
