@@ -50,7 +50,7 @@ func watch(t *testing.T, url string) *chain.Watcher {
 
 // decode keeps a log's topic, except that of word(13).
 func decode(l types.Log) (event.Row, bool, error) {
-	row := event.Row{Table: "said", LogIndex: l.Index, TxHash: l.TxHash, Columns: map[string]any{"word": l.Topics[0]}}
+	row := event.Row{Kind: &event.Kind{Table: "said"}, LogIndex: uint32(l.Index), TxHash: l.TxHash, Words: l.Topics[0][:]}
 	return row, l.Topics[0] != word(13), nil
 }
 
@@ -95,7 +95,7 @@ func chatter(t *testing.T, n *devnode.Node) {
 
 func words(b event.Block) (all []int64) {
 	for _, r := range b.Rows {
-		all = append(all, r.Columns["word"].(common.Hash).Big().Int64())
+		all = append(all, new(big.Int).SetBytes(r.Words).Int64())
 	}
 	return all
 }

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/prometheus/client_golang/prometheus"
 
 	"almanac/internal/chain"
@@ -51,8 +52,16 @@ func NewIndexer(ctx context.Context, c *chain.Chain, ledger *store.Ledger, n dep
 	steps := indexer.Options{Start: n.StartBlock, Batch: o.Batch, MaxFork: o.MaxFork, Log: o.Log}
 	return &Indexer{
 		chain: c, ledger: ledger, options: o,
-		indexer: indexer.New(c.Watch(decoder.Decode, decoder.Addresses()...), ledger, steps, indexer.NewMetrics(o.Registry)),
+		indexer: indexer.New(c.Watch(decode(decoder), decoder.Addresses()...), ledger, steps, indexer.NewMetrics(o.Registry)),
 	}, nil
+}
+
+func decode(d *event.Decoder) chain.Decoder {
+	return func(l types.Log) (event.Row, bool, error) {
+		flat := event.LogOf(l)
+		row, _, keep := d.Decode(&flat, nil)
+		return row, keep, nil
+	}
 }
 
 func watched(n deployer.Network) map[common.Address]event.Contract {

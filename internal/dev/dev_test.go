@@ -234,8 +234,8 @@ func (l wrongEvent) Events(ctx context.Context, upTo uint64) iter.Seq2[event.Blo
 	return func(yield func(event.Block, error) bool) {
 		for b, err := range l.Ledger.Events(ctx, upTo) {
 			for _, row := range b.Rows {
-				if row.Table == "reward_claimed" {
-					paid := row.Columns["amount"].(*big.Int)
+				if row.Table() == "reward_claimed" {
+					paid := row.Amount("amount")
 					paid.Add(paid, big.NewInt(1))
 				}
 			}

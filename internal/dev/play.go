@@ -179,7 +179,7 @@ func (w *world) forkNow(ctx context.Context) (bool, error) {
 			continue
 		}
 		for _, row := range b.Rows {
-			if row.Table == "weight_set" {
+			if row.Table() == "weight_set" {
 				return false, nil
 			}
 			lost++

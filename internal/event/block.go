@@ -17,13 +17,3 @@ type Block struct {
 	Time   uint64 // Unix seconds
 	Rows   []Row
 }
-
-// Row is one contract event as its table in schema evt keeps it.
-type Row struct {
-	Table    string
-	LogIndex uint
-	TxHash   common.Hash
-	// Columns holds the event's own fields by column name. A value is a *big.Int (numeric), uint64 (bigint),
-	// []uint64 (bigint[]), bool (boolean), common.Address or common.Hash (bytea).
-	Columns map[string]any
-}

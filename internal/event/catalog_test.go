@@ -4,7 +4,6 @@ import (
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/core/types"
 )
 
 // Every event of a watched contract is in the Catalog or in Ignored with a reason, and in one of them only.
@@ -35,37 +34,4 @@ func TestCatalog_CoversEveryEventOfTheABIs(t *testing.T) {
 			}
 		}
 	}
-}
-
-func TestDecode_RefusesWhatItDoesNotKnow(t *testing.T) {
-	vaultAddress := common.HexToAddress("0x01")
-	d := NewDecoder(map[common.Address]Contract{vaultAddress: Vault})
-	for name, log := range map[string]types.Log{
-		"a stranger's log":  {Address: common.HexToAddress("0x02"), Topics: []common.Hash{vaultABI.Events["Staked"].ID}},
-		"no topic":          {Address: vaultAddress},
-		"an unknown event":  {Address: vaultAddress, Topics: []common.Hash{{1}}},
-		"truncated data":    {Address: vaultAddress, Topics: []common.Hash{vaultABI.Events["Staked"].ID, {}, {}}, Data: make([]byte, 31)},
-		"a number too wide": {Address: vaultAddress, Topics: []common.Hash{vaultABI.Events["TierRaised"].ID, {}, {}}, Data: allOnes(6 * 32)},
-	} {
-		if row, _, err := d.Decode(log); err == nil {
-			t.Errorf("%s: got row %v, want an error", name, row)
-		}
-	}
-}
-
-func TestDecode_PassesOverIgnoredEvents(t *testing.T) {
-	address := common.HexToAddress("0x01")
-	d := NewDecoder(map[common.Address]Contract{address: Pair})
-	_, kept, err := d.Decode(types.Log{Address: address, Topics: []common.Hash{pairABI.Events["Swap"].ID}})
-	if kept || err != nil {
-		t.Errorf("got kept=%v, error %v; want the swap passed over", kept, err)
-	}
-}
-
-func allOnes(n int) []byte {
-	b := make([]byte, n)
-	for i := range b {
-		b[i] = 0xff
-	}
-	return b
 }

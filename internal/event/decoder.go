@@ -3,33 +3,29 @@ package event
 import (
 	"fmt"
 	"maps"
+	"math"
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/core/types"
 )
 
 // Decoder turns logs of the contracts it was told of into rows.
 type Decoder struct {
 	contracts map[common.Address]Contract
-	kinds     map[Contract]map[common.Hash]Kind
-	ignored   map[Contract]map[common.Hash]bool
+	kinds     map[Contract]map[common.Hash]*Kind // nil for an event that is Ignored
 }
 
 // NewDecoder watches the given contracts.
 func NewDecoder(contracts map[common.Address]Contract) *Decoder {
-	d := &Decoder{contracts: contracts, kinds: map[Contract]map[common.Hash]Kind{}, ignored: map[Contract]map[common.Hash]bool{}}
-	for _, k := range Catalog {
-		if d.kinds[k.Contract] == nil {
-			d.kinds[k.Contract] = map[common.Hash]Kind{}
-		}
-		d.kinds[k.Contract][k.ID] = k
-	}
+	d := &Decoder{contracts: contracts, kinds: map[Contract]map[common.Hash]*Kind{}}
 	for contract, abi := range abis {
-		d.ignored[contract] = map[common.Hash]bool{}
+		d.kinds[contract] = map[common.Hash]*Kind{}
 		for name := range Ignored[contract] {
-			d.ignored[contract][abi.Events[name].ID] = true
+			d.kinds[contract][abi.Events[name].ID] = nil
 		}
+	}
+	for _, k := range Catalog {
+		d.kinds[k.Contract][k.ID] = k
 	}
 	return d
 }
@@ -39,22 +35,92 @@ func (d *Decoder) Addresses() []common.Address {
 	return slices.SortedFunc(maps.Keys(d.contracts), common.Address.Cmp)
 }
 
-// Decode returns the row of a log, or false for an event that is Ignored.
-func (d *Decoder) Decode(log types.Log) (Row, bool, error) {
+// Decode returns the row of a log, or false for an event that is Ignored. The row's words are appended to the arena words,
+// which comes back for the next log. A log that cannot be read comes back parked: a pair is a stranger's contract, and
+// what it emits must not stop us.
+func (d *Decoder) Decode(log *Log, words []byte) (row Row, rest []byte, keep bool) {
 	contract, watched := d.contracts[log.Address]
-	if !watched || len(log.Topics) == 0 {
-		return Row{}, false, fmt.Errorf("log %d of block %d: contract %s is not watched, or the log has no topic", log.Index, log.BlockNumber, log.Address)
+	if !watched {
+		return park(log, "%s is not watched", log.Address), words, true
+	}
+	if log.TopicCount == 0 {
+		return park(log, "%s emitted an event without a name", contract), words, true
 	}
 	kind, known := d.kinds[contract][log.Topics[0]]
-	if !known {
-		if d.ignored[contract][log.Topics[0]] {
-			return Row{}, false, nil
+	switch {
+	case !known:
+		return park(log, "%s emitted an event we do not know", contract), words, true
+	case kind == nil:
+		return Row{}, words, false
+	}
+	row, rest, wrong := kind.decode(log, words)
+	if wrong != "" {
+		return park(log, "%s: %s", kind.Event, wrong), words, true
+	}
+	return row, rest, true
+}
+
+func park(log *Log, format string, args ...any) Row {
+	return Row{LogIndex: log.Index, TxHash: log.TxHash, Parked: &Parked{Log: *log, Reason: fmt.Sprintf(format, args...)}}
+}
+
+// decode picks the columns from where the layout says they lie.
+func (k *Kind) decode(log *Log, words []byte) (row Row, rest []byte, wrong string) {
+	if int(log.TopicCount) != k.topics {
+		return row, words, fmt.Sprintf("%d topics, want %d", log.TopicCount, k.topics)
+	}
+	if len(log.Data) < k.words*wordSize {
+		return row, words, fmt.Sprintf("%d bytes of data, want %d", len(log.Data), k.words*wordSize)
+	}
+	row = Row{Kind: k, LogIndex: log.Index, TxHash: log.TxHash}
+	first := len(words)
+	for i := range k.Columns {
+		c := &k.Columns[i]
+		if c.Type == BigintList {
+			list, wrong := c.list(log.Data)
+			if wrong != "" {
+				return row, words[:first], c.Name + " " + wrong
+			}
+			row.Lists = append(row.Lists, list)
+			continue
 		}
-		return Row{}, false, fmt.Errorf("log %d of block %d: %s at %s emitted an event we do not know (topic %s)", log.Index, log.BlockNumber, contract, log.Address, log.Topics[0])
+		at := len(words)
+		switch c.from.place {
+		case inTopic:
+			words = append(words, log.Topics[c.from.at][:]...)
+		case inData:
+			words = append(words, log.Data[c.from.at*wordSize:(c.from.at+1)*wordSize]...)
+		case isEmitter:
+			words = append(append(words, make([]byte, 12)...), log.Address[:]...)
+		}
+		if wrong := c.check(words[at:]); wrong != "" {
+			return row, words[:first], c.Name + " " + wrong
+		}
 	}
-	cols, err := kind.decode(&log)
-	if err != nil {
-		return Row{}, false, fmt.Errorf("decode %s, log %d of block %d: %w", kind.Event, log.Index, log.BlockNumber, err)
+	row.Words = words[first:len(words):len(words)]
+	return row, words, ""
+}
+
+// list reads one member of each element of a list.
+func (c *Column) list(data []byte) (list []uint64, wrong string) {
+	const broken = "is not a list"
+	offset, ok := small(data[c.from.at*wordSize:(c.from.at+1)*wordSize], uint64(len(data)))
+	if !ok || uint64(len(data))-offset < wordSize {
+		return nil, broken
 	}
-	return Row{Table: kind.Table, LogIndex: log.Index, TxHash: log.TxHash, Columns: cols}, true, nil
+	rest := data[offset:]
+	n, ok := small(rest[:wordSize], uint64(len(rest))/wordSize)
+	rest = rest[wordSize:]
+	if !ok || uint64(len(rest)) < n*uint64(c.from.stride*wordSize) {
+		return nil, broken
+	}
+	most := min(uint64(1)<<c.from.bits-1, math.MaxInt64)
+	list = make([]uint64, n)
+	for i := range list {
+		at := (i*c.from.stride + c.from.member) * wordSize
+		if list[i], ok = small(rest[at:at+wordSize], most); !ok {
+			return nil, fmt.Sprintf("exceeds %d", most)
+		}
+	}
+	return list, ""
 }

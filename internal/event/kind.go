@@ -1,13 +1,8 @@
 package event
 
 import (
-	"fmt"
-	"math/big"
-
 	"github.com/ethereum/go-ethereum/accounts/abi"
-	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/core/types"
 )
 
 // Contract tells which kind of contract emits an event.
@@ -26,40 +21,53 @@ type Kind struct {
 	Event    string // name in the ABI
 	Table    string // in schema evt
 	ID       common.Hash
-	decode   func(*types.Log) (columns, error)
+	Columns  []Column // in the order of the event's fields
+
+	topics, words int // a log must have so many topics, and at least so many words of data
+	places        map[string]int
 }
 
-type columns map[string]any
-
-// tooLarge stands in for a number that a bigint column cannot hold.
-type tooLarge struct{ value *big.Int }
-
-// on pairs an event with its table. unpack is the generated function: a renamed field stops compiling here only.
-func on[E bind.ContractEvent](c Contract, contract *abi.ABI, table string, unpack func(*types.Log) (*E, error), row func(*E) columns) Kind {
-	var zero E
-	name := zero.ContractEventName()
-	return Kind{
-		Contract: c, Event: name, Table: table, ID: contract.Events[name].ID,
-		decode: func(log *types.Log) (columns, error) {
-			e, err := unpack(log)
-			if err != nil {
-				return nil, err
-			}
-			cols := row(e)
-			for column, v := range cols {
-				if large, ok := v.(tooLarge); ok {
-					return nil, fmt.Errorf("column %s: %s exceeds 63 bits", column, large.value)
-				}
-			}
-			return cols, nil
-		},
+// on pairs an event with its table. renames are pairs of a field's name in the ABI and ours.
+func on(c Contract, event, table string, renames ...string) *Kind {
+	e := abis[c].Events[event]
+	renamed := map[string]string{}
+	for i := 0; i < len(renames); i += 2 {
+		renamed[renames[i]] = renames[i+1]
 	}
+	k := &Kind{Contract: c, Event: event, Table: table, ID: e.ID, topics: 1, places: map[string]int{}}
+	if c == Pair { // there are many of them, and their events do not say which
+		k.Columns = append(k.Columns, Column{Name: "pair", Type: Address, from: source{place: isEmitter}})
+	}
+	k.Columns = append(k.Columns, columnsOf(e, renamed)...)
+	words, lists := 0, 0
+	for _, column := range k.Columns {
+		switch column.from.place {
+		case inTopic:
+			k.topics = max(k.topics, column.from.at+1)
+		case inData:
+			k.words = max(k.words, column.from.at+1)
+		}
+		if column.Type == BigintList {
+			k.places[column.Name], lists = lists, lists+1
+		} else {
+			k.places[column.Name], words = words, words+1
+		}
+	}
+	return k
 }
 
-// small makes a uint64 of a number that the contract keeps far below 2^63: an epoch, a time, a weight, an index.
-func small(v *big.Int) any {
-	if !v.IsInt64() || v.Sign() < 0 {
-		return tooLarge{v}
+// kindOf finds the kind a table keeps; nil when there is none.
+func kindOf(table string) *Kind { return byTable[table] }
+
+var byTable = func() map[string]*Kind {
+	all := map[string]*Kind{}
+	for _, k := range Catalog {
+		all[k.Table] = k
 	}
-	return v.Uint64()
+	return all
+}()
+
+func abiOf(contract interface{ GetABI() abi.ABI }) *abi.ABI {
+	parsed := contract.GetABI()
+	return &parsed
 }

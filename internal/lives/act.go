@@ -36,9 +36,10 @@ func (w *world) tell(logs []types.Log) error {
 		if log.Address != vaultAt && log.Address != distributorAt {
 			continue
 		}
-		row, kept, err := w.decoder.Decode(log)
-		if err != nil {
-			return err
+		flat := event.LogOf(log)
+		row, _, kept := w.decoder.Decode(&flat, nil)
+		if row.Parked != nil {
+			return fmt.Errorf("log %d: %s", log.Index, row.Parked.Reason)
 		}
 		if kept {
 			b.Rows = append(b.Rows, row)
@@ -77,7 +78,7 @@ func isFault(known any) bool {
 // accidents are events that say that a part is broken: they are faults unless a life broke it.
 func (l *life) accidents() error {
 	has := func(table string) bool {
-		return slices.ContainsFunc(l.told, func(r event.Row) bool { return r.Table == table })
+		return slices.ContainsFunc(l.told, func(r event.Row) bool { return r.Table() == table })
 	}
 	if has("settlement_failed") && l.distributorCode == nil {
 		return errors.New("a settlement failed though the distributor lives")

@@ -4,8 +4,6 @@ import (
 	"fmt"
 	"math/big"
 
-	"github.com/ethereum/go-ethereum/common"
-
 	"almanac/internal/event"
 )
 
@@ -18,11 +16,11 @@ type block struct {
 }
 
 func (b *block) apply(row event.Row) error {
-	switch row.Table {
+	switch row.Table() {
 	case "pool_created", "reward_token_added", "entry_paused", "guardian_set":
 		return b.governed(row)
 	case "settlement_failed":
-		b.failed[amount(row, "pool_id").String()] = true
+		b.failed[row.Amount("pool_id").String()] = true
 	case "staked", "tier_raised", "unbonded", "rebonded", "withdrawn", "withdrawn_early", "emergency_withdrawn":
 		return b.moved(row)
 	case "penalty_charged":
@@ -38,15 +36,15 @@ func (b *block) apply(row event.Row) error {
 	case "gauge_set", "gauge_weighted":
 		return b.voted(row)
 	case "tips_funded":
-		b.tipBudget = add(b.tipBudget, amount(row, "amount"))
-		return differ("tip budget", amount(row, "budget"), b.tipBudget)
+		b.tipBudget = add(b.tipBudget, row.Amount("amount"))
+		return differ("tip budget", row.Amount("budget"), b.tipBudget)
 	case "tip_paid":
-		b.tipBudget = sub(b.tipBudget, amount(row, "amount"))
-		return differ("tip budget", amount(row, "budget"), b.tipBudget)
+		b.tipBudget = sub(b.tipBudget, row.Amount("amount"))
+		return differ("tip budget", row.Amount("budget"), b.tipBudget)
 	case "delegate_changed":
-		b.delegate(address(row, "delegator"), address(row, "to_delegate"))
+		b.delegate(row.Address("delegator"), row.Address("to_delegate"))
 	case "delegate_votes_changed":
-		b.power.told[address(row, "delegate")] = amount(row, "new_votes")
+		b.power.told[row.Address("delegate")] = row.Amount("new_votes")
 	}
 	return nil
 }
@@ -56,9 +54,9 @@ func (b *block) close() error {
 	for epoch, row := range b.tallied {
 		votes := b.emission.tallies[epoch]
 		for what, pair := range map[string][2]uint64{
-			"total votes":  {number(row, "total_votes"), votes.total()},
-			"capped votes": {number(row, "capped_votes"), votes.capped()},
-			"pool's votes": {number(row, "pool_votes"), votes.votes[amount(row, "pool_id").String()]},
+			"total votes":  {row.Number("total_votes"), votes.total()},
+			"capped votes": {row.Number("capped_votes"), votes.capped()},
+			"pool's votes": {row.Number("pool_votes"), votes.votes[row.Amount("pool_id").String()]},
 		} {
 			if err := differ(fmt.Sprintf("%s for epoch %d", what, epoch), num(pair[0]), num(pair[1])); err != nil {
 				return err
@@ -69,32 +67,24 @@ func (b *block) close() error {
 }
 
 func (b *block) governed(row event.Row) error {
-	switch row.Table {
+	switch row.Table() {
 	case "pool_created":
-		id := amount(row, "pool_id")
-		periods, boosts := row.Columns["unbonding_periods"].([]uint64), row.Columns["boosts"].([]uint64)
-		t := newTerms(amount(row, "minimum"), periods, boosts, number(row, "penalty_bps"), row.Columns["votes"].(bool))
-		b.pools[id.String()] = newPool(id, address(row, "asset"), b.setting.ALM, t)
+		id := row.Amount("pool_id")
+		periods, boosts := row.List("unbonding_periods"), row.List("boosts")
+		t := newTerms(row.Amount("minimum"), periods, boosts, row.Number("penalty_bps"), row.Flag("votes"))
+		b.pools[id.String()] = newPool(id, row.Address("asset"), b.setting.ALM, t)
 	case "guardian_set":
-		b.guardian = address(row, "guardian")
+		b.guardian = row.Address("guardian")
 	case "entry_paused":
-		b.paused[amount(row, "pool_id").String()] = number(row, "until")
+		b.paused[row.Amount("pool_id").String()] = row.Number("until")
 	case "reward_token_added":
-		p, err := b.pool(amount(row, "pool_id"))
+		p, err := b.pool(row.Amount("pool_id"))
 		if err != nil {
 			return err
 		}
-		p.listed[address(row, "token")] = true
+		p.listed[row.Address("token")] = true
 	}
 	return nil
-}
-
-func number(row event.Row, column string) uint64 { return row.Columns[column].(uint64) }
-
-func amount(row event.Row, column string) *big.Int { return row.Columns[column].(*big.Int) }
-
-func address(row event.Row, column string) common.Address {
-	return row.Columns[column].(common.Address)
 }
 
 func differ(what string, chain, model *big.Int) error {

@@ -43,7 +43,7 @@ func (m *Model) Apply(b event.Block) error {
 	acts := block{Model: m, time: b.Time, failed: map[string]bool{}, tallied: map[uint64]event.Row{}}
 	for _, row := range b.Rows {
 		if err := acts.apply(row); err != nil {
-			return fmt.Errorf("apply %s, log %d of block %d: %w", row.Table, row.LogIndex, b.Number, err)
+			return fmt.Errorf("apply %s, log %d of block %d: %w", row.Table(), row.LogIndex, b.Number, err)
 		}
 	}
 	if err := acts.close(); err != nil {

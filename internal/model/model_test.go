@@ -56,7 +56,24 @@ func newStory(t *testing.T) *story {
 
 func (s *story) try(at uint64, table string, columns map[string]any) error {
 	s.number++
-	return s.Apply(event.Block{Number: s.number, Time: at, Rows: []event.Row{{Table: table, Columns: columns}}})
+	return s.Apply(event.Block{Number: s.number, Time: at, Rows: []event.Row{row(table, columns)}})
+}
+
+// row is an event of which a test says what it is about; all else is zero.
+func row(table string, columns map[string]any) event.Row {
+	nothing := map[event.Type]any{event.Numeric: new(big.Int), event.Bigint: uint64(0), event.Boolean: false, event.Address: common.Address{}}
+	for _, kind := range event.Catalog {
+		for _, c := range kind.Columns {
+			if _, given := columns[c.Name]; kind.Table == table && !given {
+				columns[c.Name] = nothing[c.Type]
+			}
+		}
+	}
+	r, err := event.NewRow(table, 0, common.Hash{}, columns)
+	if err != nil {
+		panic(err)
+	}
+	return r
 }
 
 func (s *story) tell(at uint64, table string, columns map[string]any) {
@@ -292,8 +309,8 @@ func TestApply_GoesOnUnsettledWhereTheDistributorFailed(t *testing.T) {
 	s.move(genesis, ann, 8)
 	s.move(genesis, bob, 8)
 	b := event.Block{Number: 99, Time: genesis + 64, Rows: []event.Row{
-		{Table: "settlement_failed", Columns: map[string]any{"pool_id": pool}},
-		{Table: "withdrawn", Columns: s.moved(bob, 8, 0)},
+		row("settlement_failed", map[string]any{"pool_id": pool}),
+		row("withdrawn", s.moved(bob, 8, 0)),
 	}}
 	if err := s.Apply(b); err != nil {
 		t.Fatal(err)

@@ -98,8 +98,11 @@ func TestWrite_ReadsFromPostgres(t *testing.T) {
 		t.Errorf("got\n%s\nwant it to start with %q", got, want)
 	}
 	alm := common.Address{0xa1}
-	pool := event.Row{Table: "pool_created", Columns: map[string]any{"pool_id": alm.Big(), "asset": alm, "minimum": big.NewInt(1), "penalty_bps": uint64(0), "votes": false,
-		"unbonding_periods": []uint64{0}, "boosts": []uint64{10_000}}}
+	pool, err := event.NewRow("pool_created", 0, common.Hash{}, map[string]any{"pool_id": alm.Big(), "asset": alm, "minimum": big.NewInt(1), "penalty_bps": uint64(0), "votes": false,
+		"unbonding_periods": []uint64{0}, "boosts": []uint64{10_000}})
+	if err != nil {
+		t.Fatal(err)
+	}
 	if err := ledger.Register(t.Context(), store.Deployment{ALM: alm, EpochLength: 60, GenesisTime: 1_700_000_000}); err != nil {
 		t.Fatal(err)
 	}

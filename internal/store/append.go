@@ -141,18 +141,21 @@ func (l *Ledger) arrange(blocks []event.Block) ([]part, error) {
 
 // file puts one row with those of its table.
 func (l *Ledger) file(byTable map[string]*part, number uint64, row event.Row) error {
-	t := l.store.events[row.Table]
+	if row.Parked != nil {
+		return fmt.Errorf("log of %s: %s", row.Parked.Log.Address, row.Parked.Reason)
+	}
+	t := l.store.events[row.Table()]
 	if t == nil {
-		return fmt.Errorf("there is no table evt.%s", row.Table)
+		return fmt.Errorf("there is no table evt.%s", row.Table())
 	}
 	values, err := t.values(l.chainID, number, row)
 	if err != nil {
 		return err
 	}
-	if byTable[row.Table] == nil {
-		byTable[row.Table] = &part{table: t.identifier(), columns: t.columnNames()}
+	if byTable[row.Table()] == nil {
+		byTable[row.Table()] = &part{table: t.identifier(), columns: t.columnNames()}
 	}
-	byTable[row.Table].rows = append(byTable[row.Table].rows, values)
+	byTable[row.Table()].rows = append(byTable[row.Table()].rows, values)
 	return nil
 }
 

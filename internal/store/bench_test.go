@@ -71,7 +71,7 @@ func stakes(r *rand.Rand, parent *event.Block, blocks, each int) []event.Block {
 		for i := range each {
 			row := stakedRow(map[string]any{"account": common.BigToAddress(big.NewInt(int64(r.IntN(20_000)))), "pool_id": common.Address{7}.Big(),
 				"amount": big.NewInt(r.Int64()), "bonded": big.NewInt(r.Int64())})
-			row.LogIndex = uint(i)
+			row.LogIndex = uint32(i)
 			next.Rows = append(next.Rows, row)
 		}
 		batch, *parent = append(batch, next), next

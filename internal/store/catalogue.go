@@ -80,36 +80,20 @@ func (t *table) values(chainID, number uint64, row event.Row) ([]any, error) {
 	values := make([]any, 0, len(t.columns))
 	values = append(values, chainID, number, uint64(row.LogIndex), row.TxHash[:])
 	for _, c := range t.own() {
-		value, given := row.Columns[c.name]
-		if !given {
-			return nil, fmt.Errorf("column evt.%s.%s is missing in the event", t.name, c.name)
-		}
-		encoded, err := c.encode(value)
+		encoded, err := c.encode(row.Value(c.name))
 		if err != nil {
 			return nil, fmt.Errorf("column evt.%s.%s: %w", t.name, c.name, err)
 		}
 		values = append(values, encoded)
 	}
-	if len(row.Columns) != len(t.own()) {
-		return nil, t.stranger(row)
-	}
 	return values, nil
-}
-
-// stranger names a field of the event that the table has no column for.
-func (t *table) stranger(row event.Row) error {
-	for _, name := range slices.Sorted(maps.Keys(row.Columns)) {
-		if !slices.ContainsFunc(t.own(), func(c column) bool { return c.name == name }) {
-			return fmt.Errorf("table evt.%s has no column %s", t.name, name)
-		}
-	}
-	return fmt.Errorf("table evt.%s: columns do not match", t.name)
 }
 
 // scanner reads a row of the table, without its chain_id, back into the vocabulary of event.Row.
 func (t *table) scanner(rows pgx.Rows) (number uint64, row event.Row, err error) {
 	var txHash []byte
-	targets := []any{&number, &row.LogIndex, &txHash}
+	var logIndex uint32
+	targets := []any{&number, &logIndex, &txHash}
 	for _, c := range t.own() {
 		target, err := c.target()
 		if err != nil {
@@ -120,14 +104,14 @@ func (t *table) scanner(rows pgx.Rows) (number uint64, row event.Row, err error)
 	if err := rows.Scan(targets...); err != nil {
 		return 0, row, fmt.Errorf("read evt.%s: %w", t.name, err)
 	}
-	row.Table, row.TxHash = t.name, common.BytesToHash(txHash)
-	row.Columns = make(map[string]any, len(t.own()))
+	columns := make(map[string]any, len(t.own()))
 	for i, c := range t.own() {
-		if row.Columns[c.name], err = decode(targets[i+3]); err != nil {
+		if columns[c.name], err = decode(targets[i+3]); err != nil {
 			return 0, row, fmt.Errorf("column evt.%s.%s: %w", t.name, c.name, err)
 		}
 	}
-	return number, row, nil
+	row, err = event.NewRow(t.name, logIndex, common.BytesToHash(txHash), columns)
+	return number, row, err
 }
 
 // selectSQL reads a span of blocks.

@@ -78,6 +78,6 @@ func wantUnknown(t *testing.T, l *store.Ledger, want ...common.Address) {
 }
 
 func poolRow(asset common.Address) event.Row {
-	return event.Row{Table: "pool_created", Columns: map[string]any{"pool_id": asset.Big(), "asset": asset, "minimum": big.NewInt(1), "penalty_bps": uint64(0), "votes": false,
-		"unbonding_periods": []uint64{0, 604_800}, "boosts": []uint64{10_000, 12_500}}}
+	return row("pool_created", fields{"pool_id": asset.Big(), "asset": asset, "minimum": big.NewInt(1), "penalty_bps": uint64(0), "votes": false,
+		"unbonding_periods": []uint64{0, 604_800}, "boosts": []uint64{10_000, 12_500}})
 }

@@ -40,7 +40,7 @@ var columns = map[string]map[string]func(*rand.Rand) any{
 	"tips_funded":     {"funder": address, "amount": amount, "budget": amount},
 	"weight_set":      {"pool_id": amount, "epoch": count, "weight": count, "total_weight": count},
 	"emission_set":    {"epoch": count, "per_epoch": amount},
-	"pair_sync":       {"pair": address, "reserve0": amount, "reserve1": amount},
+	"pair_sync":       {"pair": address, "reserve0": uint112, "reserve1": uint112},
 	"pair_transfer":   {"pair": address, "sender": address, "recipient": address, "amount": amount},
 }
 
@@ -88,6 +88,8 @@ func count(r *rand.Rand) any {
 	}
 }
 
+func uint112(r *rand.Rand) any { return new(big.Int).Rsh(amount(r).(*big.Int), 144) }
+
 func basisPoints(r *rand.Rand) any { return r.Uint64N(10_001) }
 
 func yesOrNo(r *rand.Rand) any { return r.IntN(2) == 0 }
@@ -112,10 +114,14 @@ func hash(r *rand.Rand) (h common.Hash) {
 
 var tables = slices.Sorted(maps.Keys(columns))
 
-func randomRow(r *rand.Rand, table string, logIndex uint) event.Row {
-	row := event.Row{Table: table, LogIndex: logIndex, TxHash: hash(r), Columns: map[string]any{}}
+func randomRow(r *rand.Rand, table string, logIndex uint32) event.Row {
+	txHash, values := hash(r), map[string]any{}
 	for _, name := range slices.Sorted(maps.Keys(columns[table])) {
-		row.Columns[name] = columns[table][name](r)
+		values[name] = columns[table][name](r)
+	}
+	row, err := event.NewRow(table, logIndex, txHash, values)
+	if err != nil {
+		panic(err)
 	}
 	return row
 }
@@ -123,9 +129,9 @@ func randomRow(r *rand.Rand, table string, logIndex uint) event.Row {
 // child makes a block on top of another, with some random events.
 func child(r *rand.Rand, parent event.Block, events int) event.Block {
 	b := event.Block{Number: parent.Number + 1, Hash: hash(r), Parent: parent.Hash, Time: parent.Time + 1 + r.Uint64N(12)}
-	log := uint(0)
+	log := uint32(0)
 	for range events {
-		log += 1 + uint(r.IntN(3))
+		log += 1 + uint32(r.IntN(3))
 		b.Rows = append(b.Rows, randomRow(r, tables[r.IntN(len(tables))], log))
 	}
 	return b
@@ -136,7 +142,7 @@ func blockOf(number uint64, rows ...event.Row) event.Block {
 	b := event.Block{Number: number, Hash: common.BigToHash(new(big.Int).SetUint64(number + 1)),
 		Parent: common.BigToHash(new(big.Int).SetUint64(number)), Time: 1_700_000_000 + number*12}
 	for i, row := range rows {
-		row.LogIndex = uint(i)
+		row.LogIndex = uint32(i)
 		b.Rows = append(b.Rows, row)
 	}
 	return b

@@ -36,7 +36,11 @@ func tokens18(n int64) *big.Int {
 type fields map[string]any
 
 func row(table string, f fields) event.Row {
-	return event.Row{Table: table, TxHash: common.Hash{0xee}, Columns: f}
+	r, err := event.NewRow(table, 0, common.Hash{0xee}, f)
+	if err != nil {
+		panic(err)
+	}
+	return r
 }
 
 func pool(id *big.Int, asset common.Address) event.Row {
@@ -94,8 +98,8 @@ func tell(t *testing.T, l *store.Ledger) {
 		moved("staked", a, bob, tokens18(700), tokens18(700), none, 0, tokens18(700), tokens18(1700), nil),
 		moved("staked", lpPool, carol, tokens18(25), tokens18(25), none, 0, tokens18(25), tokens18(25), nil),
 		moved("staked", usdc.Big(), bob, big.NewInt(5_500_000), big.NewInt(5_500_000), none, 0, big.NewInt(5_500_000), big.NewInt(5_500_000), nil))
-	raised := moved("tier_raised", a, alice, nil, tokens18(1000), none, 1, tokens18(1250), tokens18(1950), nil)
-	delete(raised.Columns, "amount")
+	raised := row("tier_raised", fields{"pool_id": a, "account": alice, "bonded": tokens18(1000), "unbonding": none, "release_at": uint64(0),
+		"tier": uint64(1), "shares": tokens18(1250), "pool_shares": tokens18(1950)})
 	block(genesis+week+30, triggered(0, 1, 30), row("tip_paid", fields{"epoch": uint64(1), "receiver": keeper, "amount": tokens18(2), "budget": tokens18(98)}),
 		raised, moved("withdrawn", a, bob, tokens18(200), tokens18(500), none, 0, tokens18(500), tokens18(1750), fields{"receiver": bob}))
 	block(genesis+4*week+90, triggered(1, 4, 90), row("tip_paid", fields{"epoch": uint64(4), "receiver": keeper, "amount": tokens18(5), "budget": tokens18(93)}))
