@@ -4,6 +4,8 @@ import (
 	"context"
 	"fmt"
 
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/spf13/cobra"
 
 	"almanac/internal/daemon"
@@ -18,12 +20,20 @@ func indexerCommand() *cobra.Command {
 migrated (almanac migrate up). Ctrl-C stops it between two transactions.`,
 	}
 	place, url, flags := placeFlags(c), databaseFlag(c), addServiceFlags(c, 9101)
-	batch := c.Flags().Uint64("batch", 500, "most blocks a transaction")
+	batch := c.Flags().Uint64("batch", 20_000, "events and blocks to aim at in a transaction while catching up")
+	workers := c.Flags().Int("workers", 3, "segments fetched at once while catching up")
 	maxFork := c.Flags().Uint64("max-fork", 128, "most blocks to take back in a reorg; a deeper one stops the indexer")
+	accept := c.Flags().String("accept-fork", "", "hash of the first block of a branch to follow however deep it forks, as the indexer named it when it stopped")
 	check := func() []error {
 		faults := append(required(c, "rpc", "database-url"), readable(c, "network")...)
 		if *batch == 0 {
 			faults = append(faults, fmt.Errorf("--batch 0: must be 1 or more"))
+		}
+		if *workers < 1 || *workers > 64 {
+			faults = append(faults, fmt.Errorf("--workers %d: must be 1 to 64", *workers))
+		}
+		if raw, err := hexutil.Decode(*accept); *accept != "" && (err != nil || len(raw) != common.HashLength) {
+			faults = append(faults, fmt.Errorf("--accept-fork %q: not a block hash, which is 0x and 64 hex digits", *accept))
 		}
 		return append(faults, flags.validate()...)
 	}
@@ -39,7 +49,7 @@ migrated (almanac migrate up). Ctrl-C stops it between two transactions.`,
 		}
 		defer db.Close()
 		return flags.serve(c, func(o daemon.Options) (func(context.Context) error, error) {
-			o.Batch, o.MaxFork = *batch, *maxFork
+			o.Segment, o.Workers, o.MaxFork, o.Accept = *batch, *workers, *maxFork, common.HexToHash(*accept)
 			x, err := daemon.NewIndexer(c.Context(), node, db.Ledger(network.ChainID), network, o)
 			if err != nil {
 				return nil, err

@@ -22,8 +22,10 @@ type Options struct {
 	Log      *slog.Logger
 	Registry prometheus.Registerer
 	Poll     time.Duration // how often to look for a new head without a hint
-	Batch    uint64        // indexer: most blocks a transaction
+	Segment  uint64        // indexer: rows and blocks to aim at in a transaction while catching up
+	Workers  int           // indexer: segments fetched at once
 	MaxFork  uint64        // indexer: most blocks taken back without being told
+	Accept   common.Hash   // indexer: first block of a branch to follow, however deep it forks; an operator's word
 }
 
 // Indexer is the indexing service of one deployment.
@@ -49,10 +51,11 @@ func NewIndexer(ctx context.Context, c *chain.Chain, ledger *store.Ledger, n dep
 		return nil, err
 	}
 	decoder := event.NewDecoder(watched(n))
-	steps := indexer.Options{Start: n.StartBlock, Batch: o.Batch, MaxFork: o.MaxFork, Log: o.Log}
+	watcher := nodes{c.Watch(decode(decoder), decoder.Addresses()...)}
+	steps := indexer.Options{Start: n.StartBlock, Segment: o.Segment, Workers: o.Workers, MaxFork: o.MaxFork, Accept: o.Accept, Log: o.Log}
 	return &Indexer{
 		chain: c, ledger: ledger, options: o,
-		indexer: indexer.New(c.Watch(decode(decoder), decoder.Addresses()...), ledger, steps, indexer.NewMetrics(o.Registry)),
+		indexer: indexer.New(watcher, watcher, book{ledger}, steps, indexer.NewMetrics(o.Registry)),
 	}, nil
 }
 

@@ -235,8 +235,7 @@ func (l wrongEvent) Events(ctx context.Context, upTo uint64) iter.Seq2[event.Blo
 		for b, err := range l.Ledger.Events(ctx, upTo) {
 			for _, row := range b.Rows {
 				if row.Table() == "reward_claimed" {
-					paid := row.Amount("amount")
-					paid.Add(paid, big.NewInt(1))
+					row.Words[len(row.Words)-1]++ // the amount comes last
 				}
 			}
 			if !yield(b, err) {
@@ -277,7 +276,7 @@ func (w *world) freshLedger(t *testing.T) *store.Ledger {
 		t.Fatal(err)
 	}
 	ledger := db.Ledger(w.node.ChainID())
-	o := daemon.Options{Log: w.log, Registry: prometheus.NewRegistry(), Poll: time.Second, Batch: 7, MaxFork: devnode.DefaultFinalityDepth}
+	o := daemon.Options{Log: w.log, Registry: prometheus.NewRegistry(), Poll: time.Second, Segment: 20, Workers: 2, MaxFork: devnode.DefaultFinalityDepth}
 	x, err := daemon.NewIndexer(t.Context(), w.chain, ledger, w.network, o)
 	if err != nil {
 		t.Fatal(err)

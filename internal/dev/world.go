@@ -230,7 +230,7 @@ func (w *world) endow(ctx context.Context, treasury party, alm common.Address) e
 
 // openServices makes the indexer and the keeper, as the commands of these names do.
 func (w *world) openServices(ctx context.Context) (err error) {
-	o := daemon.Options{Log: w.log, Registry: w.registry, Poll: time.Second, Batch: 500, MaxFork: devnode.DefaultFinalityDepth}
+	o := daemon.Options{Log: w.log, Registry: w.registry, Poll: time.Second, Segment: 20_000, Workers: 2, MaxFork: devnode.DefaultFinalityDepth}
 	if w.indexer, err = daemon.NewIndexer(ctx, w.chain, w.ledger, w.network, o); err != nil {
 		return err
 	}

@@ -17,3 +17,15 @@ type Block struct {
 	Time   uint64 // Unix seconds
 	Rows   []Row
 }
+
+// Point names a block.
+type Point struct {
+	Number uint64
+	Hash   common.Hash
+}
+
+// Finality is how sure the chain is of its blocks. A chain that does not say leaves them zero.
+type Finality struct {
+	Safe      Point // hardly ever taken back
+	Finalized Point // never taken back
+}

@@ -5,15 +5,35 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
 
 	"almanac/internal/event"
 )
 
-// Chain is what the indexer asks of a node. The blocks of one answer are of one branch and carry their events.
+// Chain is what the indexer asks of the nodes of one chain. What comes back is consistent in itself: hashes are right,
+// neighbours link, and logs are where their blocks say.
 type Chain interface {
-	HeadNumber(ctx context.Context) (uint64, error)
+	// Head is the newest block, without its rows.
+	Head(ctx context.Context) (event.Block, error)
+	// Finality is what the nodes agree on; zero where the chain has no such thing.
+	Finality(ctx context.Context) (event.Finality, error)
+	// Header is a block without its rows. ErrNotYet: there is none of this number yet.
+	Header(ctx context.Context, number uint64) (event.Block, error)
+	// Block is a block with its rows, proved complete by its receipts.
 	Block(ctx context.Context, number uint64) (event.Block, error)
+	// Blocks are those of a settled range, fast; a node may have left out rows.
 	Blocks(ctx context.Context, from, to uint64) ([]event.Block, error)
+	// Proved are the same, rebuilt from receipts: slow, and nothing can be left out.
+	Proved(ctx context.Context, from, to uint64) ([]event.Block, error)
+	// Confirm is nil when another node holds the block too, or there is no other.
+	Confirm(ctx context.Context, b event.Block) error
+}
+
+// Auditor tells whether rows were left out of a segment; before is the block in front of it.
+type Auditor interface {
+	Audit(ctx context.Context, before event.Point, blocks []event.Block) error
 }
 
 // Ledger is what the indexer asks of a database. Append and Replace are one transaction each.
@@ -23,132 +43,95 @@ type Ledger interface {
 	// BlockAt is the block we hold at that height, without its events; false when we hold none.
 	BlockAt(ctx context.Context, number uint64) (event.Block, bool, error)
 	Append(ctx context.Context, blocks []event.Block) error
-	// Replace forgets every block above keep and appends blocks.
-	Replace(ctx context.Context, keep uint64, blocks []event.Block) error
+	// Replace forgets every block above keep and appends blocks. word is an operator's, to go below finality.
+	Replace(ctx context.Context, keep uint64, blocks []event.Block, word bool) error
+	// Finalized is the highest block that was ever marked final; false when none was.
+	Finalized(ctx context.Context) (event.Point, bool, error)
+	// Mark notes how sure the chain is of blocks that we hold. Marks never fall.
+	Mark(ctx context.Context, f event.Finality) error
 }
 
-// ErrForkTooDeep says that the chain has left our branch below what we are willing to take back.
-var ErrForkTooDeep = errors.New("fork too deep")
+// Errors that end Run.
+var (
+	// ErrForkTooDeep says that the chain has left our branch below what we are willing to take back.
+	ErrForkTooDeep = errors.New("fork too deep")
+	// ErrBelowFinality says that the chain has left our branch below a block that it had called final.
+	ErrBelowFinality = errors.New("fork below finality")
+)
 
 // Options of an Indexer.
 type Options struct {
-	Start   uint64 // first block to read
-	Batch   uint64 // most blocks a transaction
-	MaxFork uint64 // most blocks to take back without being told
-	Log     *slog.Logger
+	Start    uint64        // first block to read
+	Segment  uint64        // rows and blocks to aim at in a transaction while catching up
+	Workers  int           // segments fetched at once
+	MaxFork  uint64        // most blocks to take back without being told
+	Accept   common.Hash   // an operator's word: the first block of a branch to follow, however deep it forks
+	CaughtUp func()        // called whenever catching up has ended; may be nil
+	Idle     time.Duration // look again even if nobody woke us; 5 s when zero
+	Log      *slog.Logger
 }
 
 // Indexer follows one chain into one ledger.
 type Indexer struct {
-	chain   Chain
-	ledger  Ledger
-	options Options
-	metrics *Metrics
+	chain    Chain
+	audit    Auditor
+	ledger   Ledger
+	options  Options
+	metrics  *Metrics
+	progress progress
+	width    uint64 // blocks the next segment takes
+	marked   event.Finality
 }
 
 // New makes an Indexer.
-func New(chain Chain, ledger Ledger, o Options, m *Metrics) *Indexer {
-	return &Indexer{chain: chain, ledger: ledger, options: o, metrics: m}
+func New(chain Chain, audit Auditor, ledger Ledger, o Options, m *Metrics) *Indexer {
+	if o.Idle == 0 {
+		o.Idle = 5 * time.Second
+	}
+	return &Indexer{chain: chain, audit: audit, ledger: ledger, options: o, metrics: m, width: firstWidth}
 }
 
-// Step moves the ledger one batch closer to the chain and reports whether it moved.
+// Step moves the ledger closer to the chain and reports whether it moved.
 func (x *Indexer) Step(ctx context.Context) (moved bool, err error) {
 	tip, some, err := x.ledger.Tip(ctx)
 	if err != nil {
 		return false, fmt.Errorf("read tip: %w", err)
 	}
-	head, err := x.chain.HeadNumber(ctx)
+	head, err := x.chain.Head(ctx)
 	if err != nil {
 		return false, fmt.Errorf("read head: %w", err)
 	}
-	x.metrics.seen(head, tip.Number)
+	x.seen(head.Number, tip.Number)
 	next := x.options.Start
 	if some {
 		next = tip.Number + 1
 	}
-	if head < next {
+	if head.Number < next {
 		return x.lagsOrForked(ctx, tip, some, head)
 	}
-	blocks, err := x.read(ctx, next, head)
-	if err != nil {
-		return false, err
+	if head.Number-next >= worthCatchingUp {
+		settled, err := x.settled(ctx, head)
+		if err != nil {
+			return false, err
+		}
+		if settled >= next+worthCatchingUp {
+			return true, x.catchUp(ctx, tip, some, settled)
+		}
 	}
-	if some && blocks[0].Parent != tip.Hash {
-		return true, x.fork(ctx, tip, head)
-	}
-	if err := x.ledger.Append(ctx, blocks); err != nil {
-		return false, fmt.Errorf("append blocks %d to %d: %w", next, blocks[len(blocks)-1].Number, err)
-	}
-	x.metrics.appended(blocks)
-	return true, nil
+	return true, x.follow(ctx, tip, some, head)
 }
 
 // lagsOrForked looks at a chain that has nothing above our tip: it is on our branch, or it has left it.
-func (x *Indexer) lagsOrForked(ctx context.Context, tip event.Block, some bool, head uint64) (moved bool, err error) {
-	if !some || head < x.options.Start {
+func (x *Indexer) lagsOrForked(ctx context.Context, tip event.Block, some bool, head event.Block) (moved bool, err error) {
+	if !some || head.Number < x.options.Start {
 		return false, nil
 	}
-	same, err := x.sameAt(ctx, head)
-	if err != nil || same {
-		return false, err
+	ours, held, err := x.ledger.BlockAt(ctx, head.Number)
+	if err != nil {
+		return false, fmt.Errorf("read own block %d: %w", head.Number, err)
+	}
+	if held && ours.Hash == head.Hash {
+		return false, x.mark(ctx)
 	}
 	return true, x.fork(ctx, tip, head)
-}
-
-// fork replaces our branch, from the last block it shares with the chain on.
-func (x *Indexer) fork(ctx context.Context, tip event.Block, head uint64) error {
-	ancestor := min(tip.Number, head)
-	for {
-		same, err := x.sameAt(ctx, ancestor)
-		if err != nil {
-			return err
-		}
-		if same {
-			break
-		}
-		if ancestor == x.options.Start || tip.Number-ancestor >= x.options.MaxFork {
-			return fmt.Errorf("%w: the chain left our branch at block %d or below, %d under our tip; if it is the right chain, raise --max-fork or index into an empty database", ErrForkTooDeep, ancestor, tip.Number-ancestor)
-		}
-		ancestor--
-	}
-	branch, err := x.read(ctx, ancestor+1, head)
-	if err != nil {
-		return err
-	}
-	ours, _, err := x.ledger.BlockAt(ctx, ancestor)
-	if err != nil {
-		return fmt.Errorf("read own block %d: %w", ancestor, err)
-	}
-	if branch[0].Parent != ours.Hash {
-		return fmt.Errorf("read the new branch from block %d: it moved on meanwhile", ancestor+1)
-	}
-	if err := x.ledger.Replace(ctx, ancestor, branch); err != nil {
-		return fmt.Errorf("replace blocks above %d: %w", ancestor, err)
-	}
-	x.metrics.replaced(tip.Number-ancestor, branch)
-	x.options.Log.Info("fork", "blocks_taken_back", tip.Number-ancestor, "common_block", ancestor, "new_tip", branch[len(branch)-1].Number)
-	return nil
-}
-
-// sameAt tells whether the chain and the ledger hold the same block at that height.
-func (x *Indexer) sameAt(ctx context.Context, number uint64) (bool, error) {
-	ours, some, err := x.ledger.BlockAt(ctx, number)
-	if err != nil {
-		return false, fmt.Errorf("read own block %d: %w", number, err)
-	}
-	theirs, err := x.chain.Block(ctx, number)
-	if err != nil {
-		return false, err
-	}
-	return some && ours.Hash == theirs.Hash, nil
-}
-
-// read takes the next batch; a single block by its hash, as fits the head.
-func (x *Indexer) read(ctx context.Context, from, head uint64) ([]event.Block, error) {
-	to := min(head, from+x.options.Batch-1)
-	if from < to {
-		return x.chain.Blocks(ctx, from, to)
-	}
-	b, err := x.chain.Block(ctx, from)
-	return []event.Block{b}, err
 }

@@ -6,6 +6,7 @@ import (
 	"log/slog"
 	"math/rand/v2"
 	"slices"
+	"strings"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -18,9 +19,14 @@ import (
 
 const start = 3
 
-func newIndexer(c *fakeChain, l *fakeLedger, batch uint64) *indexer.Indexer {
+func newIndexer(c *fakeChain, l *fakeLedger, segment uint64) *indexer.Indexer {
 	l.start = start
-	return indexer.New(c, l, indexer.Options{Start: start, Batch: batch, MaxFork: 64, Log: slog.New(slog.DiscardHandler)}, indexer.NewMetrics(prometheus.NewRegistry()))
+	return withOptions(c, l, indexer.Options{Segment: segment})
+}
+
+func withOptions(c *fakeChain, l *fakeLedger, o indexer.Options) *indexer.Indexer {
+	o.Start, o.Workers, o.MaxFork, o.Log = start, 3, 64, slog.New(slog.DiscardHandler)
+	return indexer.New(c, c, l, o, indexer.NewMetrics(prometheus.NewRegistry()))
 }
 
 // converge steps until nothing moves.
@@ -153,4 +159,92 @@ func TestRun_WakesForANewHead(t *testing.T) {
 		cancel()
 		<-done
 	})
+}
+
+// Catching up over thousands of blocks: whatever the nodes leave out and however often the database is away, every block is
+// written once, in order, with all its rows.
+func TestStep_CatchesUpWithoutAGap(t *testing.T) {
+	t.Parallel()
+	for seed := range uint64(40) {
+		r := rand.New(rand.NewPCG(seed, 9))
+		c, l := newFakeChain(start+500+r.IntN(3000)), &fakeLedger{}
+		c.final, c.omits, l.fails = r.IntN(70), sometimes(rand.New(rand.NewPCG(seed, 10)), 2000), sometimes(r, 6)
+		x := newIndexer(c, l, 1+r.Uint64N(400))
+		for moved := true; moved; {
+			var err error
+			if moved, err = x.Step(context.Background()); err != nil {
+				moved = true
+			}
+		}
+		if !sameBlocks(l.blocks, c.blocks[start:]) {
+			t.Fatalf("seed %d: the ledger is not the chain", seed)
+		}
+		if c.final > 0 && l.marks.Finalized.Number != uint64(len(c.blocks)-1-c.final) {
+			t.Errorf("seed %d: final up to block %d, want %d", seed, l.marks.Finalized.Number, len(c.blocks)-1-c.final)
+		}
+	}
+}
+
+func TestStep_HealsWhatANodeLeftOut(t *testing.T) {
+	t.Parallel()
+	c, l := newFakeChain(1000), &fakeLedger{}
+	c.omits = func() bool { return true }
+	converge(t, newIndexer(c, l, 100))
+	if c.proved == 0 || !sameBlocks(l.blocks, c.blocks[start:]) {
+		t.Errorf("rebuilt %d segments, and the ledger equals the chain: %v; want some, and true", c.proved, sameBlocks(l.blocks, c.blocks[start:]))
+	}
+}
+
+func TestStep_FetchesAheadWithinBounds(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		c, l := newFakeChain(5000), &fakeLedger{}
+		c.slow = time.Second
+		began := time.Now()
+		converge(t, newIndexer(c, l, 128))
+		if c.mostAtOnce != 3 {
+			t.Errorf("got %d ranges under way at once, want the 3 workers", c.mostAtOnce)
+		}
+		if took, alone := time.Since(began), time.Duration(5000/64)*time.Second; took > alone/2 {
+			t.Errorf("took %s, want well below the %s of one range after the other", took, alone)
+		}
+	})
+}
+
+func TestStep_GoesBelowFinalityOnlyOnAnOperatorsWord(t *testing.T) {
+	t.Parallel()
+	c, l := newFakeChain(100), &fakeLedger{}
+	c.final = 10
+	converge(t, newIndexer(c, l, 50))
+	before := slices.Clone(l.blocks)
+	c.fork(20, 30)
+	c.alone = true
+	if _, err := newIndexer(c, l, 50).Step(context.Background()); err == nil || errors.Is(err, indexer.ErrBelowFinality) {
+		t.Errorf("one node alone: got %v, want an error that is tried again", err)
+	}
+	c.alone = false
+	_, err := newIndexer(c, l, 50).Step(context.Background())
+	if first := c.blocks[81].Hash.Hex(); !errors.Is(err, indexer.ErrBelowFinality) || !strings.Contains(err.Error(), "--accept-fork "+first) {
+		t.Errorf("got %v, want ErrBelowFinality with the word that accepts block %s", err, first)
+	}
+	if !sameBlocks(before, l.blocks) {
+		t.Error("the ledger was changed without a word")
+	}
+	converge(t, withOptions(c, l, indexer.Options{Segment: 50, Accept: c.blocks[81].Hash}))
+	if !sameBlocks(l.blocks, c.blocks[start:]) {
+		t.Error("the ledger is not the accepted branch")
+	}
+}
+
+func TestStep_AsksAnotherNodeBeforeADeepFork(t *testing.T) {
+	t.Parallel()
+	c, l := newFakeChain(100), &fakeLedger{}
+	converge(t, newIndexer(c, l, 50))
+	c.alone = true
+	c.fork(2, 3)
+	converge(t, newIndexer(c, l, 50))
+	c.fork(3, 4)
+	if _, err := newIndexer(c, l, 50).Step(context.Background()); err == nil || l.replaced != 1 {
+		t.Errorf("got error %v and %d replacements, want the shallow fork followed and the deep one refused", err, l.replaced)
+	}
 }

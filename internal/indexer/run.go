@@ -9,16 +9,15 @@ import (
 const (
 	firstPause   = 200 * time.Millisecond
 	longestPause = 30 * time.Second
-	idle         = 5 * time.Second // look again even if nobody woke us
 )
 
-// Run follows the chain until ctx ends, which is no error, or until a fork is too deep. wake hints at a new head.
+// Run follows the chain until ctx ends, which is no error, or until only an operator can go on. wake hints at a new head.
 func (x *Indexer) Run(ctx context.Context, wake <-chan struct{}) error {
 	pause := firstPause
 	for ctx.Err() == nil {
 		moved, err := x.Step(ctx)
 		switch {
-		case errors.Is(err, ErrForkTooDeep):
+		case errors.Is(err, ErrForkTooDeep), errors.Is(err, ErrBelowFinality):
 			return err
 		case err != nil && ctx.Err() == nil:
 			x.options.Log.Warn("index step", "error", err, "retry_in", pause)
@@ -28,7 +27,7 @@ func (x *Indexer) Run(ctx context.Context, wake <-chan struct{}) error {
 		default:
 			pause = firstPause
 			if !moved {
-				wait(ctx, wake, idle)
+				wait(ctx, wake, x.options.Idle)
 			}
 		}
 	}
