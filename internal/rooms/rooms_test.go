@@ -23,6 +23,7 @@ var rooms = map[string]struct {
 	"migrations":                {nil, "plain SQL"},
 	"tools/bindgen":             {nil, "must build before the bindings do"},
 	"tools/benchgas":            {[]string{"internal/devnode"}, "measures what is compiled, by its ABI alone, so that nothing generated can be stale"},
+	"tools/replaynode":          {[]string{"internal/deployer", "internal/replay"}, "serves a made-up chain; knows no indexer"},
 	"internal/units":            {nil, "arithmetic on text"},
 	"internal/devnode":          {nil, "a node knows no contracts of ours"},
 	"internal/devnode/nodetest": {[]string{"internal/devnode"}, "a node for tests, and nothing else"},
@@ -42,6 +43,7 @@ var rooms = map[string]struct {
 	"internal/lives":            {[]string{"bindings", "internal/event", "internal/model"}, "holds the model against bytecode; needs no node and no database"},
 	"internal/daemon":           {[]string{"bindings", "internal/chain", "internal/deployer", "internal/event", "internal/indexer", "internal/keeper", "internal/revert", "internal/sender", "internal/store", "internal/verify"}, "introduces the rooms to each other; knows no actors and no flags"},
 	"internal/dev":              {[]string{"*"}, "puts everything together"},
+	"internal/replay":           {[]string{"bindings", "internal/event", "internal/model"}, "a chain for tests: the model judges it and must not make it"},
 	"internal/rooms":            {nil, "this test"},
 	"cmd/almanac":               {[]string{"internal/chain", "internal/daemon", "internal/deployer", "internal/dev", "internal/report", "internal/revert", "internal/sender", "internal/store"}, "flags and wiring; what decides lies in a room"},
 }
