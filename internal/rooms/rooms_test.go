@@ -43,13 +43,14 @@ var rooms = map[string]struct {
 	"internal/lives":            {[]string{"bindings", "internal/event", "internal/model"}, "holds the model against bytecode; needs no node and no database"},
 	"internal/daemon":           {[]string{"bindings", "internal/chain", "internal/deployer", "internal/event", "internal/indexer", "internal/keeper", "internal/revert", "internal/sender", "internal/store", "internal/verify"}, "introduces the rooms to each other; knows no actors and no flags"},
 	"internal/dev":              {[]string{"*"}, "puts everything together"},
+	"internal/badnode":          {nil, "spoils what any node says, whatever it means"},
 	"internal/replay":           {[]string{"bindings", "internal/event", "internal/model"}, "a chain for tests: the model judges it and must not make it"},
 	"internal/rooms":            {nil, "this test"},
 	"cmd/almanac":               {[]string{"internal/chain", "internal/daemon", "internal/deployer", "internal/dev", "internal/report", "internal/revert", "internal/sender", "internal/store"}, "flags and wiring; what decides lies in a room"},
 }
 
-// support is what tests may lean on: a real node and a real Postgres.
-var support = []string{"internal/devnode", "internal/devnode/nodetest", "internal/pgtemp", "internal/pgtemp/pgtest", "internal/store", "internal/event", "bindings", "migrations"}
+// support is what tests may lean on: a real node, a replaying one and a bad one, and a real Postgres.
+var support = []string{"internal/devnode", "internal/devnode/nodetest", "internal/replay", "internal/badnode", "internal/pgtemp", "internal/pgtemp/pgtest", "internal/store", "internal/event", "bindings", "migrations"}
 
 func TestRooms_ImportOnlyWhatTheDrawingShows(t *testing.T) {
 	root := filepath.Join("..", "..")
