@@ -8,14 +8,18 @@ import (
 
 const (
 	firstPause   = 200 * time.Millisecond
-	longestPause = 30 * time.Second
+	longestPause = 5 * time.Second
 )
 
 // Run follows the chain until ctx ends, which is no error, or until only an operator can go on. wake hints at a new head.
 func (x *Indexer) Run(ctx context.Context, wake <-chan struct{}) error {
 	pause := firstPause
 	for ctx.Err() == nil {
+		before := x.Progress().Tip
 		moved, err := x.Step(ctx)
+		if x.Progress().Tip > before { // what failed did so after it got on
+			pause = firstPause
+		}
 		switch {
 		case errors.Is(err, ErrForkTooDeep), errors.Is(err, ErrBelowFinality):
 			return err
