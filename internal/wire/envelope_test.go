@@ -1,0 +1,85 @@
+package wire_test
+
+import (
+	"reflect"
+	"strings"
+	"testing"
+
+	"almanac/internal/wire"
+)
+
+func TestAnswers_AreReadInTheOrderTheyCome(t *testing.T) {
+	t.Parallel()
+	got, err := wire.Answers([]byte(` [
+		{"jsonrpc":"2.0","id":3,"result":{"a":[1,"]}\"",{}]}},
+		{"error":{"code":-32005,"message":"too \u006dany","data":{"from":"0x1"}},"id":"2"},
+		{"id":null,"result":null}, {"result":"0x1","id":1.5, "more":[true]},
+		{"error":"gone","id":4}, {"error":null,"id":5,"result":[]}, {"error":{"code":"x","message":7}}
+	] `), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := []wire.Answer{
+		{ID: 3, HasID: true, Result: []byte(`{"a":[1,"]}\"",{}]}`)},
+		{ID: 2, HasID: true, Err: &wire.Failure{Code: -32005, Message: "too many", Data: []byte(`{"from":"0x1"}`)}},
+		{Result: []byte("null")},
+		{Result: []byte(`"0x1"`)},
+		{ID: 4, HasID: true, Err: &wire.Failure{Message: "gone"}},
+		{ID: 5, HasID: true, Result: []byte("[]")},
+		{Err: &wire.Failure{Message: "7"}},
+	}
+	if !reflect.DeepEqual(got, want) {
+		t.Errorf("got %+v, want %+v", got, want)
+	}
+}
+
+func TestAnswers_SayWhatIsWrong(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct{ name, body, want string }{
+		{"nothing", "", "the answer ends where { should stand at byte 0"},
+		{"a page", "<html>", "'<' stands where { should at byte 0"},
+		{"cut in a string", `{"id":1,"result":"0x`, "a string without end at byte 18"},
+		{"cut in a list", `{"id":1,"result":[1,2`, "the answer ends where a value should stand"},
+		{"cut between", `[{"id":1,"result":1}`, "the answer ends where , should stand"},
+		{"two", `{"id":1,"result":1}{}`, "more follows at byte 19"},
+		{"no value", `{"id":,"result":1}`, "',' stands where a value should at byte 6"},
+		{"no colon", `{"id" 1}`, "'1' stands where : should"},
+		{"an empty place", `[,{}]`, "',' stands where { should"},
+		{"a comma too many", `{"id":1,}`, "'}' stands where \" should"},
+	} {
+		got, err := wire.Answers([]byte(c.body), nil)
+		if err == nil || !strings.Contains(err.Error(), c.want) {
+			t.Errorf("%s: got %+v, %v, want %q", c.name, got, err, c.want)
+		}
+	}
+}
+
+func TestBytesAndQuantity(t *testing.T) {
+	t.Parallel()
+	if b, err := wire.Bytes([]byte(` "0x00fF" `)); err != nil || string(b) != "\x00\xff" {
+		t.Errorf("got %x, %v", b, err)
+	}
+	if b, err := wire.Bytes([]byte(`"0x"`)); err != nil || len(b) != 0 {
+		t.Errorf("got %x, %v", b, err)
+	}
+	if n, err := wire.Quantity([]byte(`"0xffffffffffffffff"`)); err != nil || n != 1<<64-1 {
+		t.Errorf("got %x, %v", n, err)
+	}
+	for _, bad := range []string{``, `null`, `"0"`, `"0x0g"`, `"0x012"`, `"0x10000000000000000"`, `12`, `"0x1"x`} {
+		if n, err := wire.Quantity([]byte(bad)); err == nil {
+			t.Errorf("%s: got %d, want an error", bad, n)
+		}
+		if b, err := wire.Bytes([]byte(bad)); err == nil && bad != `"0x10"` {
+			t.Errorf("%s: got %x, want an error", bad, b)
+		}
+	}
+}
+
+func TestFailure_GivesItsDataAsGoEthereumDoes(t *testing.T) {
+	t.Parallel()
+	for data, want := range map[string]any{``: nil, `"0x08c3"`: "0x08c3", `{"a":1}`: `{"a":1}`} {
+		if got := (&wire.Failure{Data: []byte(data)}).ErrorData(); got != want {
+			t.Errorf("%s: got %v, want %v", data, got, want)
+		}
+	}
+}
