@@ -24,7 +24,7 @@ func placeFlags(c *cobra.Command) *place {
 }
 
 // open connects to the node and reads the network file of its chain.
-func (p *place) open(ctx context.Context) (*chain.Chain, deployer.Network, error) {
+func (p *place) open(ctx context.Context) (*chain.Node, deployer.Network, error) {
 	c, err := chain.Dial(ctx, p.rpc)
 	if err != nil {
 		return nil, deployer.Network{}, err
@@ -62,7 +62,7 @@ func keyFlags(c *cobra.Command) *key {
 }
 
 // open reads the key. ours says that nobody else sends with it, so that what is pending is a leftover to outbid.
-func (k *key) open(c *chain.Chain, chainID uint64, ours bool) (*sender.Sender, error) {
+func (k *key) open(c *chain.Node, chainID uint64, ours bool) (*sender.Sender, error) {
 	signer, err := sender.OpenKeystore(k.keystore, k.passwordFile)
 	if err != nil {
 		return nil, err

@@ -83,7 +83,7 @@ func notYet(n deployer.Network, number uint64) error {
 
 // stood tells whether there was anything to ask at a block, as far as the node knows. Indexing may begin before the
 // contracts stand, for the sake of pairs.
-func stood(ctx context.Context, node *chain.Chain, n deployer.Network, number uint64) bool {
+func stood(ctx context.Context, node *chain.Node, n deployer.Network, number uint64) bool {
 	if number < n.StartBlock {
 		return false
 	}

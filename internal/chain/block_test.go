@@ -5,7 +5,6 @@ import (
 	"math/big"
 	"reflect"
 	"slices"
-	"strings"
 	"testing"
 
 	"almanac/internal/chain"
@@ -53,18 +52,6 @@ func TestBlock_SaysNotYet(t *testing.T) {
 	}
 }
 
-func TestBlock_TellsWhichLogDoesNotDecode(t *testing.T) {
-	t.Parallel()
-	n := start(t)
-	chatter(t, n)
-	broken := errors.New("no such event")
-	w := dial(t, n.HTTPURL()).Watch(func(types.Log) (event.Row, bool, error) { return event.Row{}, false, broken }, loud)
-	_, err := w.Block(nodetest.Deadline(t), 5)
-	if !errors.Is(err, broken) || !strings.Contains(err.Error(), "log 0 of block 5") {
-		t.Errorf("got %v, want it to name log 0 of block 5", err)
-	}
-}
-
 func TestBlocks_EqualsBlockByBlock(t *testing.T) {
 	t.Parallel()
 	n := start(t)
@@ -94,7 +81,7 @@ func TestWatch_NobodyBringsNoRows(t *testing.T) {
 	t.Parallel()
 	n := start(t)
 	chatter(t, n)
-	w := dial(t, n.HTTPURL()).Watch(decode)
+	w := dial(t, n.HTTPURL()).Watch(listener{}, chain.FleetOptions{})
 	b := nodetest.Must[event.Block](t)(w.Block(nodetest.Deadline(t), 2))
 	for _, b := range append(nodetest.Must[[]event.Block](t)(w.Blocks(nodetest.Deadline(t), 0, 5)), b) {
 		if len(b.Rows) > 0 {

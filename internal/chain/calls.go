@@ -4,9 +4,10 @@ import (
 	"context"
 	"fmt"
 
+	"almanac/internal/wire"
+
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
-	"github.com/ethereum/go-ethereum/rpc"
 )
 
 // View is a read of one contract.
@@ -16,30 +17,48 @@ type View struct {
 }
 
 // ViewsAt asks many contracts as of one block, in few requests. Answers come in the order of views; one error fails all.
-func (c *Chain) ViewsAt(ctx context.Context, block common.Hash, views []View) ([][]byte, error) {
-	answers := make([]hexutil.Bytes, len(views))
-	batch := make([]rpc.BatchElem, len(views))
-	for i, v := range views {
-		call := map[string]any{"to": v.To, "input": hexutil.Bytes(v.Data)}
-		batch[i] = rpc.BatchElem{Method: "eth_call", Args: []any{call, map[string]any{"blockHash": block}}, Result: &answers[i]}
-	}
-	for part := batch; len(part) > 0; part = part[min(batchSize, len(part)):] {
-		if err := c.rpc.BatchCallContext(ctx, part[:min(batchSize, len(part))]); err != nil {
-			return nil, fmt.Errorf("call %d views at block %s: %w", len(views), block, err)
-		}
-	}
+func (n *Node) ViewsAt(ctx context.Context, block common.Hash, views []View) ([][]byte, error) {
 	out := make([][]byte, len(views))
-	for i := range batch {
-		if err := batch[i].Error; err != nil {
-			return nil, fmt.Errorf("call %s at block %s: %w", views[i].To, block, err)
-		}
-		out[i] = answers[i]
+	at := `{"blockHash":` + quoted(block.Hex()) + `}`
+	var tasks []task
+	for first := 0; first < len(views); first += batchSize {
+		last := min(first+batchSize, len(views))
+		tasks = append(tasks, func(ctx context.Context) error { return n.someViews(ctx, at, views[first:last], out[first:last]) })
+	}
+	if err := together(ctx, batchesInFlight, tasks); err != nil {
+		return nil, fmt.Errorf("call %d views at block %s: %w", len(views), block, err)
 	}
 	return out, nil
 }
 
-// HeadNumber asks for the newest block's number.
-func (c *Chain) HeadNumber(ctx context.Context) (uint64, error) {
-	head, err := c.Head(ctx)
-	return head.Number, err
+func (n *Node) someViews(ctx context.Context, at string, views []View, out [][]byte) error {
+	calls := make([]call, len(views))
+	for i, v := range views {
+		view := fmt.Sprintf(`{"to":%s,"input":%s}`, quoted(v.To.Hex()), quoted(hexutil.Encode(v.Data)))
+		calls[i] = call{"eth_call", params(view, at)}
+	}
+	r, err := n.ask(ctx, calls...)
+	if err != nil {
+		return err
+	}
+	defer r.release()
+	for i, v := range views {
+		err := n.read(ctx, calls[i], r.answers[i], func(result []byte) (err error) {
+			out[i], err = wire.Bytes(result)
+			return err
+		})
+		if err != nil {
+			return fmt.Errorf("call %s: %w", v.To, err)
+		}
+	}
+	return nil
+}
+
+// ViewsAt asks many contracts as of one block, all from one node.
+func (f *Fleet) ViewsAt(ctx context.Context, block common.Hash, views []View) (answers [][]byte, err error) {
+	err = f.try(ctx, 0, func(ctx context.Context, _ *member, n *Node) error {
+		answers, err = n.ViewsAt(ctx, block, views)
+		return err
+	})
+	return answers, err
 }

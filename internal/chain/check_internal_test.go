@@ -13,7 +13,7 @@ func TestSaturated_FromThreeEighthsOn(t *testing.T) {
 		for i := range bytes {
 			b[i] = 0xff
 		}
-		if got := saturated(b); got != want {
+		if got := saturated(&b); got != want {
 			t.Errorf("%d of 256 bytes set: saturated %t, want %t", bytes, got, want)
 		}
 	}

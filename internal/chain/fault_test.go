@@ -4,8 +4,11 @@ import (
 	"cmp"
 	"encoding/json"
 	"errors"
+	"reflect"
 	"regexp"
+	"slices"
 	"strings"
+	"sync"
 	"testing"
 
 	"almanac/internal/chain"
@@ -17,46 +20,112 @@ import (
 )
 
 // Law: a node is not believed. Each lie is told about block 2, by a node that is honest otherwise.
-func TestBlock_BelievesNoLie(t *testing.T) {
+func TestBlocks_BelievesNoLie(t *testing.T) {
 	t.Parallel()
 	n := start(t)
 	chatter(t, n)
-	replace := func(old, new string) func(string) string {
-		return func(s string) string { return strings.ReplaceAll(s, old, new) }
-	}
-	every := func(pattern, with string) func(string) string {
-		return func(s string) string { return regexp.MustCompile(pattern).ReplaceAllString(s, with) }
-	}
-	lies := []struct {
-		name, method string
-		tell         func(string) string
-		want         string
-	}{
+	for _, l := range []lie{
 		{"hash", "eth_getBlockByNumber", every(`"hash":"0x..`, `"hash":"0x00`), "is claimed, the header hashes to"},
 		{"time", "eth_getBlockByNumber", every(`"timestamp":"0x..`, `"timestamp":"0x11`), "is claimed, the header hashes to"},
 		{"removed", "eth_getLogs", replace(`"removed":false`, `"removed":true`), "is marked removed"},
 		{"log's block", "eth_getLogs", every(`"blockHash":"0x..`, `"blockHash":"0x00`), "not of 0x"},
-		{"log's number", "eth_getLogs", every(`"blockNumber":"0x2"`, `"blockNumber":"0x3"`), ""},
 		{"order", "eth_getLogs", every(`"logIndex":"0x3"`, `"logIndex":"0x0"`), "follows log"},
 		{"same place", "eth_getLogs", every(`"logIndex":"0x3"`, `"logIndex":"0x2"`), "follows log"},
 		{"twice", "eth_getLogs", every(`^\[(.*)\]$`, `[$1,$1]`), "follows log"},
 		{"stranger", "eth_getLogs", replace(strings.ToLower(loud.Hex()), strings.ToLower(other.Hex())), "whom we did not ask about"},
 		{"topic", "eth_getLogs", replace(word(7).Hex(), word(77).Hex()), "is not in the bloom"},
-		{"silence", "eth_getLogs", func(string) string { return `[]` }, "are withheld"},
+	} {
+		t.Run(l.name, func(t *testing.T) {
+			t.Parallel()
+			w := fleet(t, chain.FleetOptions{Attempts: 1}, through(t, n.HTTPURL(), l.method, l.tell))
+			_, err := w.Blocks(nodetest.Deadline(t), 1, 3)
+			wantFault(t, err, l.want)
+		})
 	}
-	for _, l := range lies {
+}
+
+// At the head everything comes from headers and receipts, so these are what can be lied about.
+func TestBlock_BelievesNoLie(t *testing.T) {
+	t.Parallel()
+	n := start(t)
+	chatter(t, n)
+	for _, l := range []lie{
+		{"hash", "eth_getBlockByNumber", every(`"hash":"0x..`, `"hash":"0x00`), "is claimed, the header hashes to"},
+		{"no receipts", "eth_getBlockReceipts", say(`[]`), "receipts do not hash to"},
+		{"a receipt less", "eth_getBlockReceipts", every(`^\[\{.*?\},(\{"blockHash.*)\]$`, `[$1]`), "receipts do not hash to"},
+		{"topic", "eth_getBlockReceipts", replace(word(7).Hex(), word(77).Hex()), "receipts do not hash to"},
+		{"gas", "eth_getBlockReceipts", every(`"cumulativeGasUsed":"0x.`, `"cumulativeGasUsed":"0x1`), "receipts do not hash to"},
+		{"status", "eth_getBlockReceipts", replace(`"status":"0x1"`, `"status":"0x0"`), "receipts do not hash to"},
+		{"log's block", "eth_getBlockReceipts", every(`"blockHash":"0x..`, `"blockHash":"0x00`), "of another block or transaction"},
+		{"log's transaction", "eth_getBlockReceipts", every(`("logs":\[\{.*?"transactionHash":"0x)..`, `${1}00`), "of another block or transaction"},
+	} {
 		t.Run(l.name, func(t *testing.T) {
 			t.Parallel()
 			w := watch(t, through(t, n.HTTPURL(), l.method, l.tell))
-			_, one := w.Block(nodetest.Deadline(t), 2)
-			_, many := w.Blocks(nodetest.Deadline(t), 1, 3)
-			for _, err := range []error{one, many} {
-				var f *chain.Fault
-				if !errors.As(err, &f) || !strings.Contains(err.Error(), l.want) {
-					t.Errorf("got %v, want a fault with %q", err, l.want)
-				}
-			}
+			_, err := w.Block(nodetest.Deadline(t), 2)
+			wantFault(t, err, l.want)
 		})
+	}
+}
+
+type lie struct {
+	name, method string
+	tell         func(string) string
+	want         string
+}
+
+func replace(old, new string) func(string) string {
+	return func(s string) string { return strings.ReplaceAll(s, old, new) }
+}
+
+func every(pattern, with string) func(string) string {
+	return func(s string) string { return regexp.MustCompile(pattern).ReplaceAllString(s, with) }
+}
+
+func say(answer string) func(string) string { return func(string) string { return answer } }
+
+func wantFault(t *testing.T, err error, want string) {
+	t.Helper()
+	var f *chain.Fault
+	if !errors.As(err, &f) || !strings.Contains(err.Error(), want) || !strings.Contains(err.Error(), "node at http://127.0.0.1") {
+		t.Errorf("got %v, want a fault of the node with %q", err, want)
+	}
+}
+
+// A node whose logs are wrong is found out by its headers, the bloom or a sample of receipts, from which the rows come then.
+func TestBlocks_HealWhatIsWithheld(t *testing.T) {
+	t.Parallel()
+	n := start(t)
+	chatter(t, n)
+	want := nodetest.Must[[]event.Block](t)(watch(t, n.HTTPURL()).Blocks(nodetest.Deadline(t), 0, 5))
+	for name, tell := range map[string]func(string) string{
+		"nothing":            say(`[]`),
+		"out of order":       every(`^\[(\{.*?\}),(\{.*?\})`, `[$2,$1`),
+		"one left out":       every(`^\[(\{.*?\}),\{.*?\},`, `[$1,`),
+		"the last left out":  every(`^\[(\{.*\}),\{.*?\}\]$`, `[$1]`),
+		"another index":      every(`"logIndex":"0x3"`, `"logIndex":"0x7"`),
+		"in the wrong block": every(`"blockNumber":"0x2"`, `"blockNumber":"0x3"`),
+	} {
+		w := fleet(t, chain.FleetOptions{Samples: 9}, through(t, n.HTTPURL(), "eth_getLogs", tell)) // every block, of so few
+		if got := nodetest.Must[[]event.Block](t)(w.Blocks(nodetest.Deadline(t), 0, 5)); !reflect.DeepEqual(got, want) {
+			t.Errorf("%s: got %+v, want %+v", name, got, want)
+		}
+	}
+}
+
+// Half of a block's logs left out shows in no bloom: whoever misses them asks for the receipts.
+func TestByReceipts_HasWhatLogsLeaveOut(t *testing.T) {
+	t.Parallel()
+	n := start(t)
+	chatter(t, n)
+	w := fleet(t, chain.FleetOptions{Samples: -1}, through(t, n.HTTPURL(), "eth_getLogs", every(`^\[(\{.*?\}),.*\]$`, `[$1]`)))
+	some := nodetest.Must[[]event.Block](t)(w.Blocks(nodetest.Deadline(t), 2, 2))
+	if got := words(some[0]); !slices.Equal(got, []int64{7}) {
+		t.Fatalf("the node leaves out the wrong logs: %v", got)
+	}
+	want := nodetest.Must[[]event.Block](t)(watch(t, n.HTTPURL()).Blocks(nodetest.Deadline(t), 0, 5))
+	if got := nodetest.Must[[]event.Block](t)(w.ByReceipts(nodetest.Deadline(t), 0, 5)); !reflect.DeepEqual(got, want) {
+		t.Errorf("got %+v, want %+v", got, want)
 	}
 }
 
@@ -76,16 +145,16 @@ func TestBlock_BelievesNoOtherBlock(t *testing.T) {
 	}
 }
 
-func TestBlock_AsksForReceiptsOnlyWhenThereAreNoLogs(t *testing.T) {
+func TestBlocks_AskForReceiptsOnlyWhenThereAreNoLogs(t *testing.T) {
 	t.Parallel()
 	n := start(t)
 	chatter(t, n)
-	w := watch(t, through(t, n.HTTPURL(), "eth_getBlockReceipts", func(string) string {
+	w := fleet(t, chain.FleetOptions{Samples: -1}, through(t, n.HTTPURL(), "eth_getBlockReceipts", func(string) string {
 		t.Error("asked for receipts")
 		return `[]`
 	}))
-	if b := nodetest.Must[event.Block](t)(w.Block(nodetest.Deadline(t), 2)); len(b.Rows) != 2 {
-		t.Errorf("got %d rows, want 2", len(b.Rows))
+	if b := nodetest.Must[[]event.Block](t)(w.Blocks(nodetest.Deadline(t), 0, 5)); len(b[2].Rows) != 2 {
+		t.Errorf("got %d rows, want 2", len(b[2].Rows))
 	}
 	nodetest.Must[event.Block](t)(w.Block(nodetest.Deadline(t), 4)) // the bloom names somebody else
 }
@@ -95,10 +164,13 @@ func TestBlocks_NoticesAReorgUnderway(t *testing.T) {
 	t.Parallel()
 	n := start(t)
 	chatter(t, n)
-	w := watch(t, through(t, n.HTTPURL(), "eth_getLogs", func(string) string {
-		if _, err := n.Reorg(t.Context(), 4, devnode.Forgotten); err != nil {
-			t.Error(err)
-		}
+	var once sync.Once
+	w := fleet(t, chain.FleetOptions{Attempts: 1}, through(t, n.HTTPURL(), "eth_getLogs", func(string) string {
+		once.Do(func() {
+			if _, err := n.Reorg(t.Context(), 4, devnode.Forgotten); err != nil {
+				t.Error(err)
+			}
+		})
 		return `[]`
 	}))
 	var f *chain.Fault
@@ -111,22 +183,14 @@ func TestBlock_TakesANodeWithoutReceiptsAtItsWord(t *testing.T) {
 	t.Parallel()
 	n := start(t)
 	chatter(t, n)
-	mute := through(t, n.HTTPURL(), "eth_getLogs", func(string) string { return `[]` })
-	w := watch(t, without(t, mute, "eth_getBlockReceipts"))
-	if b := nodetest.Must[event.Block](t)(w.Block(nodetest.Deadline(t), 2)); len(b.Rows) != 0 {
-		t.Errorf("got %d rows, want none", len(b.Rows))
+	w := watch(t, without(t, n.HTTPURL(), "eth_getBlockReceipts"))
+	if b := nodetest.Must[event.Block](t)(w.Block(nodetest.Deadline(t), 2)); len(b.Rows) != 2 {
+		t.Errorf("got %d rows, want the 2 that its logs tell of", len(b.Rows))
 	}
-}
-
-func TestBlock_BelievesNoForgedReceipts(t *testing.T) {
-	t.Parallel()
-	n := start(t)
-	chatter(t, n)
-	mute := through(t, n.HTTPURL(), "eth_getLogs", func(string) string { return `[]` })
-	w := watch(t, through(t, mute, "eth_getBlockReceipts", func(string) string { return `[]` }))
-	var f *chain.Fault
-	if _, err := w.Block(nodetest.Deadline(t), 2); !errors.As(err, &f) || !strings.Contains(err.Error(), "receipts do not hash to") {
-		t.Errorf("got %v, want a fault about the receipts", err)
+	mute := through(t, n.HTTPURL(), "eth_getLogs", say(`[]`))
+	w = watch(t, without(t, mute, "eth_getBlockReceipts"))
+	if b := nodetest.Must[[]event.Block](t)(w.Blocks(nodetest.Deadline(t), 2, 2)); len(b[0].Rows) != 0 {
+		t.Errorf("got %d rows, want none", len(b[0].Rows))
 	}
 }
 
@@ -153,7 +217,7 @@ func TestBlocks_BelievesNoExtraLogs(t *testing.T) {
 	t.Parallel()
 	n := start(t)
 	chatter(t, n)
-	w := watch(t, through(t, n.HTTPURL(), "eth_getLogs", func(s string) string {
+	w := fleet(t, chain.FleetOptions{Attempts: 1}, through(t, n.HTTPURL(), "eth_getLogs", func(s string) string {
 		extra := strings.ReplaceAll(s, `"blockNumber":"0x2"`, `"blockNumber":"0x9"`)
 		return strings.TrimSuffix(s, "]") + "," + strings.TrimPrefix(extra, "[")
 	}))
@@ -166,4 +230,23 @@ func TestBlocks_BelievesNoExtraLogs(t *testing.T) {
 // raw asks for a result as it stands.
 func raw(n *devnode.Node, method string, args ...any) (result json.RawMessage, err error) {
 	return result, n.Client().Client().Call(&result, method, args...)
+}
+
+// Not every node serves receipts: those come from one that does.
+func TestByReceipts_FindsTheNodeThatServesThem(t *testing.T) {
+	t.Parallel()
+	n := start(t)
+	chatter(t, n)
+	ctx := nodetest.Deadline(t)
+	want := nodetest.Must[[]event.Block](t)(watch(t, n.HTTPURL()).Blocks(ctx, 0, 5))
+	bare := without(t, n.HTTPURL(), "eth_getBlockReceipts")
+	for range 3 {
+		if got := nodetest.Must[[]event.Block](t)(watch(t, bare, n.HTTPURL()).ByReceipts(ctx, 0, 5)); !reflect.DeepEqual(got, want) {
+			t.Errorf("got %+v, want %+v", got, want)
+		}
+	}
+	var refused *chain.Trouble
+	if _, err := watch(t, bare).ByReceipts(ctx, 0, 5); !errors.As(err, &refused) || refused.Kind != chain.Unserved {
+		t.Errorf("got %v, want it to say that nobody serves receipts", err)
+	}
 }

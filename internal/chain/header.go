@@ -2,16 +2,14 @@ package chain
 
 import (
 	"context"
-	"encoding/json"
+	"errors"
 	"fmt"
 	"math/big"
 
 	"almanac/internal/event"
+	"almanac/internal/wire"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/common/hexutil"
-	"github.com/ethereum/go-ethereum/core/types"
-	"github.com/ethereum/go-ethereum/rpc"
 )
 
 // Head is the newest block of some kind, as its own header tells.
@@ -24,104 +22,153 @@ type Head struct {
 }
 
 // Head asks for the newest block.
-func (c *Chain) Head(ctx context.Context) (Head, error) { return c.tagged(ctx, "latest") }
+func (n *Node) Head(ctx context.Context) (Head, error) { return n.tagged(ctx, "latest") }
 
 // Finalized asks for the newest block that no reorg will take back; an error where the chain has no such block.
-func (c *Chain) Finalized(ctx context.Context) (Head, error) { return c.tagged(ctx, "finalized") }
+func (n *Node) Finalized(ctx context.Context) (Head, error) { return n.tagged(ctx, "finalized") }
 
-func (c *Chain) tagged(ctx context.Context, tag string) (Head, error) {
-	h, err := c.header(ctx, tag)
+// HeadNumber asks for the newest block's number.
+func (n *Node) HeadNumber(ctx context.Context) (uint64, error) {
+	head, err := n.Head(ctx)
+	return head.Number, err
+}
+
+func (n *Node) tagged(ctx context.Context, tag string) (Head, error) {
+	h, err := n.header(ctx, byTag(tag))
 	if err != nil {
 		return Head{}, fmt.Errorf("read %s block: %w", tag, err)
 	}
-	return Head{Number: h.Number.Uint64(), Hash: h.hash, Parent: h.ParentHash, Time: h.Time, BaseFee: h.BaseFee}, nil
+	return h.head(), nil
 }
 
-// header is a header with its own hash; claimed is what the node says its hash is.
+// header is a header with its own hash. It must not be copied.
 type header struct {
-	*types.Header
-	hash, claimed common.Hash
+	wire.Header
+	hash common.Hash
 }
 
-func (h *header) UnmarshalJSON(b []byte) error {
-	var claim struct{ Hash common.Hash }
-	if err := json.Unmarshal(b, &claim); err != nil {
-		return err
+func (h *header) number() uint64 { return h.Number.Uint64() }
+
+func (h *header) head() Head {
+	head := Head{Number: h.number(), Hash: h.hash, Parent: h.ParentHash, Time: h.Time}
+	if h.BaseFee != nil {
+		head.BaseFee = new(big.Int).Set(h.BaseFee)
 	}
-	if err := json.Unmarshal(b, &h.Header); err != nil {
+	return head
+}
+
+// scan reads and checks a header. event.ErrNotYet: there is none.
+func (h *header) scan(result []byte) error {
+	err := h.Header.Scan(result)
+	switch {
+	case errors.Is(err, wire.ErrNull):
+		return event.ErrNotYet
+	case err != nil:
 		return err
+	case !h.Number.IsUint64():
+		return fault(0, faultNumber, "number %s", h.Number)
 	}
-	h.hash, h.claimed = h.Header.Hash(), claim.Hash
+	h.hash = h.Hash()
+	if h.hash != h.Claimed { // for good, where a chain has rules that this version does not know
+		return fault(h.number(), faultHash, "hash %s is claimed, the header hashes to %s", h.Claimed, h.hash)
+	}
 	return nil
 }
 
-func (c *Chain) header(ctx context.Context, block string) (*header, error) {
-	var h *header
-	if err := c.rpc.CallContext(ctx, &h, "eth_getBlockByNumber", block, false); err != nil {
-		return nil, err
+func (h *header) mustBe(number uint64) error {
+	if h.number() != number {
+		return fault(number, faultNumber, "block %d came instead", h.number())
 	}
-	return h, checkHeader(h)
+	return nil
 }
 
-func (c *Chain) headerByNumber(ctx context.Context, number uint64) (*header, error) {
-	h, err := c.header(ctx, hexutil.EncodeUint64(number))
+func byTag(tag string) call {
+	return call{"eth_getBlockByNumber", params(quoted(tag), "false")}
+}
+
+func byNumber(number uint64) call {
+	return call{"eth_getBlockByNumber", params(quantity(number), "false")}
+}
+
+func byHash(hash common.Hash) call {
+	return call{"eth_getBlockByHash", params(quoted(hash.Hex()), "false")}
+}
+
+// header asks for one header. event.ErrNotYet: the node has none.
+func (n *Node) header(ctx context.Context, c call) (*header, error) {
+	h := new(header)
+	if err := n.one(ctx, c, h.scan); err != nil {
+		return nil, notYet(err)
+	}
+	return h, nil
+}
+
+func (n *Node) headerByNumber(ctx context.Context, number uint64) (*header, error) {
+	h, err := n.header(ctx, byNumber(number))
 	if err != nil {
 		return nil, err
 	}
-	return h, checkNumber(h, number)
+	return h, n.named(h.mustBe(number))
 }
 
-// batchSize keeps below what public nodes take at once.
-const batchSize = 100
-
-// headers asks for from..to, linked to one another.
-func (c *Chain) headers(ctx context.Context, from, to uint64) ([]*header, error) {
-	all := make([]*header, to-from+1)
-	batch := make([]rpc.BatchElem, len(all))
-	for i := range batch {
-		number := hexutil.EncodeUint64(from + uint64(i))
-		batch[i] = rpc.BatchElem{Method: "eth_getBlockByNumber", Args: []any{number, false}, Result: &all[i]}
+func (n *Node) headerByHash(ctx context.Context, hash common.Hash) (*header, error) {
+	h, err := n.header(ctx, byHash(hash))
+	if err == nil && h.hash != hash {
+		return nil, n.named(fault(h.number(), faultNumber, "it is %s, not %s", h.hash, hash))
 	}
-	for part := batch; len(part) > 0; part = part[min(batchSize, len(part)):] {
-		if err := c.rpc.BatchCallContext(ctx, part[:min(batchSize, len(part))]); err != nil {
-			return nil, err
-		}
-	}
-	for i, h := range all {
-		number := from + uint64(i)
-		if err := batch[i].Error; err != nil {
-			return nil, fmt.Errorf("block %d: %w", number, err)
-		}
-		if err := checkHeader(h); err != nil {
-			return nil, fmt.Errorf("block %d: %w", number, err)
-		}
-		if err := checkNumber(h, number); err != nil {
-			return nil, err
-		}
-		if i > 0 && h.ParentHash != all[i-1].hash {
-			return nil, fault(number, "its parent is %s, but block %d is %s", h.ParentHash, number-1, all[i-1].hash)
-		}
-	}
-	return all, nil
+	return h, err
 }
 
-// checkHeader refuses a header that is missing or is not what its hash says. A hash that never fits is that of a
-// chain with rules this version does not know.
-func checkHeader(h *header) error {
-	switch {
-	case h == nil:
-		return event.ErrNotYet
-	case h.Number == nil || !h.Number.IsUint64():
-		return fault(0, "number %s", h.Number)
-	case h.hash != h.claimed:
-		return fault(h.Number.Uint64(), "hash %s is claimed, the header hashes to %s", h.claimed, h.hash)
+// notYet is for nodes that answer an error instead of null when they have no such block.
+func notYet(err error) error {
+	var t *Trouble
+	if errors.As(err, &t) && t.Kind == Lacking {
+		return fmt.Errorf("%w (%w)", event.ErrNotYet, err)
+	}
+	return err
+}
+
+// named tells in a Fault which node it is about. It must come before the Fault is wrapped.
+func (n *Node) named(err error) error {
+	var f *Fault
+	if errors.As(err, &f) && f.Node == "" {
+		f.Node = n.name
+	}
+	return err
+}
+
+// fill reads the headers from first on, linked to one another.
+func (n *Node) fill(ctx context.Context, headers []header, first uint64) error {
+	calls := make([]call, len(headers))
+	for i := range calls {
+		calls[i] = byNumber(first + uint64(i))
+	}
+	r, err := n.ask(ctx, calls...)
+	if err != nil {
+		return err
+	}
+	defer r.release()
+	for i := range headers {
+		h, number := &headers[i], first+uint64(i)
+		err := n.read(ctx, calls[i], r.answers[i], func(result []byte) error {
+			if err := h.scan(result); err != nil {
+				return err
+			}
+			return h.mustBe(number)
+		})
+		if err != nil {
+			return fmt.Errorf("block %d: %w", number, notYet(err))
+		}
 	}
 	return nil
 }
 
-func checkNumber(h *header, want uint64) error {
-	if h.Number.Uint64() != want {
-		return fault(want, "block %d came instead", h.Number)
+func checkLinks(headers []header) error {
+	for i := 1; i < len(headers); i++ {
+		h, parent := &headers[i], &headers[i-1]
+		if h.ParentHash != parent.hash {
+			return fault(h.number(), faultLink, "its parent is %s, but block %d is %s", h.ParentHash, parent.number(), parent.hash)
+		}
 	}
 	return nil
 }

@@ -2,6 +2,7 @@ package chain
 
 import (
 	"context"
+	"sync"
 	"time"
 
 	"github.com/ethereum/go-ethereum"
@@ -14,11 +15,11 @@ import (
 //
 // It asks the node every so often. Over a WebSocket it also subscribes, which is sooner; when the socket drops, the
 // asking goes on and each round tries to subscribe anew. Errors are not told: whoever follows the hint meets them.
-func (c *Chain) WatchHeads(ctx context.Context, every time.Duration, notify chan<- struct{}) {
+func (n *Node) WatchHeads(ctx context.Context, every time.Duration, notify chan<- struct{}) {
 	ticker := time.NewTicker(every)
 	defer ticker.Stop()
 	heads := make(chan *types.Header, 16)
-	sub := c.subscribe(ctx, heads)
+	sub := n.subscribe(ctx, heads)
 	defer func() { sub.Unsubscribe() }()
 
 	var last common.Hash
@@ -34,9 +35,9 @@ func (c *Chain) WatchHeads(ctx context.Context, every time.Duration, notify chan
 			continue
 		case <-ticker.C:
 			if sub == (none{}) {
-				sub = c.subscribe(ctx, heads)
+				sub = n.subscribe(ctx, heads)
 			}
-			now = c.glance(ctx, every, last)
+			now = n.glance(ctx, every, last)
 		}
 		if now != last {
 			last = now
@@ -48,11 +49,30 @@ func (c *Chain) WatchHeads(ctx context.Context, every time.Duration, notify chan
 	}
 }
 
+// WatchHeads watches every node that is connected.
+func (f *Fleet) WatchHeads(ctx context.Context, every time.Duration, notify chan<- struct{}) {
+	var all sync.WaitGroup
+	for _, m := range f.members {
+		all.Go(func() { m.watchHeads(ctx, every, notify) })
+	}
+	all.Wait()
+}
+
+// watchHeads waits for the node to be connected first, which the fleet's other questions see to.
+func (m *member) watchHeads(ctx context.Context, every time.Duration, notify chan<- struct{}) {
+	for m.connected() == nil {
+		if sleep(ctx, max(every, time.Second)) != nil {
+			return
+		}
+	}
+	m.connected().WatchHeads(ctx, every, notify)
+}
+
 // glance returns the head's hash, or last if the node does not say. It does not wait for long.
-func (c *Chain) glance(ctx context.Context, every time.Duration, last common.Hash) common.Hash {
+func (n *Node) glance(ctx context.Context, every time.Duration, last common.Hash) common.Hash {
 	ctx, cancel := context.WithTimeout(ctx, max(every, time.Second))
 	defer cancel()
-	head, err := c.Head(ctx)
+	head, err := n.Head(ctx)
 	if err != nil {
 		return last
 	}
@@ -60,13 +80,13 @@ func (c *Chain) glance(ctx context.Context, every time.Duration, last common.Has
 }
 
 // subscribe returns none where a subscription cannot be had for now.
-func (c *Chain) subscribe(ctx context.Context, heads chan<- *types.Header) ethereum.Subscription {
-	if !c.rpc.SupportsSubscriptions() {
+func (n *Node) subscribe(ctx context.Context, heads chan<- *types.Header) ethereum.Subscription {
+	if !n.rpc.SupportsSubscriptions() {
 		return none{}
 	}
 	ctx, cancel := context.WithTimeout(ctx, dialTimeout)
 	defer cancel()
-	sub, err := c.eth.SubscribeNewHead(ctx, heads)
+	sub, err := n.eth.SubscribeNewHead(ctx, heads)
 	if err != nil {
 		return none{}
 	}

@@ -19,7 +19,7 @@ import (
 )
 
 // follow returns a channel of hints that ends with the test.
-func follow(t *testing.T, c *chain.Chain, every time.Duration) <-chan struct{} {
+func follow(t *testing.T, c *chain.Node, every time.Duration) <-chan struct{} {
 	t.Helper()
 	ctx, cancel := context.WithCancel(t.Context())
 	notify, done := make(chan struct{}, 1), make(chan struct{})

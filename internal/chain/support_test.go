@@ -9,6 +9,7 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"testing"
+	"time"
 
 	"almanac/internal/chain"
 	"almanac/internal/devnode"
@@ -36,23 +37,46 @@ func start(t *testing.T) *devnode.Node {
 	return n
 }
 
-func dial(t *testing.T, url string) *chain.Chain {
+func dial(t *testing.T, url string) *chain.Node {
 	t.Helper()
-	c := nodetest.Must[*chain.Chain](t)(chain.Dial(nodetest.Deadline(t), url))
+	c := nodetest.Must[*chain.Node](t)(chain.Dial(nodetest.Deadline(t), url))
 	t.Cleanup(c.Close)
 	return c
 }
 
-func watch(t *testing.T, url string) *chain.Watcher {
+// watch reads what loud says.
+func watch(t *testing.T, urls ...string) *chain.Fleet {
 	t.Helper()
-	return dial(t, url).Watch(decode, loud)
+	return fleet(t, chain.FleetOptions{}, urls...)
 }
 
-// decode keeps a log's topic, except that of word(13).
-func decode(l types.Log) (event.Row, bool, error) {
-	row := event.Row{Kind: &event.Kind{Table: "said"}, LogIndex: uint32(l.Index), TxHash: l.TxHash, Words: l.Topics[0][:]}
-	return row, l.Topics[0] != word(13), nil
+// fleet rests hardly at all, so that tests of failures are quick.
+func fleet(t *testing.T, o chain.FleetOptions, urls ...string) *chain.Fleet {
+	t.Helper()
+	o.Pause, o.MaxPause = time.Millisecond, 10*time.Millisecond
+	f := nodetest.Must[*chain.Fleet](t)(chain.DialFleet(nodetest.Deadline(t), urls, listener{loud}, o))
+	t.Cleanup(f.Close)
+	return f
 }
+
+// listener keeps the topics of its contracts' logs, except word(13), and parks word(66).
+type listener []common.Address
+
+func (l listener) Addresses() []common.Address { return l }
+
+func (listener) Decode(l *event.Log, words []byte) (event.Row, []byte, bool) {
+	row := event.Row{Kind: said, LogIndex: l.Index, TxHash: l.TxHash}
+	if l.Topics[0] == word(66) {
+		row.Parked = &event.Parked{Log: *l, Reason: "unlucky"}
+		return row, words, true
+	}
+	first := len(words)
+	words = append(words, l.Topics[0][:]...)
+	row.Words = words[first:len(words):len(words)]
+	return row, words, l.Topics[0] != word(13)
+}
+
+var said = &event.Kind{Table: "said"}
 
 func word(n int64) common.Hash { return common.BigToHash(big.NewInt(n)) }
 

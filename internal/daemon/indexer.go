@@ -7,7 +7,6 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/prometheus/client_golang/prometheus"
 
 	"almanac/internal/chain"
@@ -30,14 +29,14 @@ type Options struct {
 
 // Indexer is the indexing service of one deployment.
 type Indexer struct {
-	chain   *chain.Chain
+	chain   *chain.Node
 	ledger  *store.Ledger
 	indexer *indexer.Indexer
 	options Options
 }
 
 // NewIndexer checks that the node, the network file and the ledger speak of the same deployment.
-func NewIndexer(ctx context.Context, c *chain.Chain, ledger *store.Ledger, n deployer.Network, o Options) (*Indexer, error) {
+func NewIndexer(ctx context.Context, c *chain.Node, ledger *store.Ledger, n deployer.Network, o Options) (*Indexer, error) {
 	if err := c.VerifyChainID(ctx, n.ChainID); err != nil {
 		return nil, err
 	}
@@ -51,20 +50,12 @@ func NewIndexer(ctx context.Context, c *chain.Chain, ledger *store.Ledger, n dep
 		return nil, err
 	}
 	decoder := event.NewDecoder(watched(n))
-	watcher := nodes{c.Watch(decode(decoder), decoder.Addresses()...)}
+	watcher := nodes{c.Watch(decoder, chain.FleetOptions{Log: o.Log, Metrics: chain.NewMetrics(o.Registry)})}
 	steps := indexer.Options{Start: n.StartBlock, Segment: o.Segment, Workers: o.Workers, MaxFork: o.MaxFork, Accept: o.Accept, Log: o.Log}
 	return &Indexer{
 		chain: c, ledger: ledger, options: o,
 		indexer: indexer.New(watcher, watcher, book{ledger}, steps, indexer.NewMetrics(o.Registry)),
 	}, nil
-}
-
-func decode(d *event.Decoder) chain.Decoder {
-	return func(l types.Log) (event.Row, bool, error) {
-		flat := event.LogOf(l)
-		row, _, keep := d.Decode(&flat, nil)
-		return row, keep, nil
-	}
 }
 
 func watched(n deployer.Network) map[common.Address]event.Contract {

@@ -17,13 +17,13 @@ import (
 
 // Keeper is the keeping service of one deployment.
 type Keeper struct {
-	chain   *chain.Chain
+	chain   *chain.Node
 	keeper  *keeper.Keeper
 	options Options
 }
 
 // NewKeeper checks that the node and the network file speak of the same deployment.
-func NewKeeper(ctx context.Context, c *chain.Chain, s *sender.Sender, n deployer.Network, o Options) (*Keeper, error) {
+func NewKeeper(ctx context.Context, c *chain.Node, s *sender.Sender, n deployer.Network, o Options) (*Keeper, error) {
 	if err := c.VerifyChainID(ctx, n.ChainID); err != nil {
 		return nil, err
 	}
@@ -49,7 +49,7 @@ func (k *Keeper) Run(ctx context.Context) {
 	<-watched
 }
 
-func triggeredEpoch(c *chain.Chain, address common.Address) func(context.Context, keeper.Head) (uint64, error) {
+func triggeredEpoch(c *chain.Node, address common.Address) func(context.Context, keeper.Head) (uint64, error) {
 	distributor := bindings.NewRewardDistributor()
 	view := []chain.View{{To: address, Data: distributor.PackTriggeredEpoch()}}
 	return func(ctx context.Context, at keeper.Head) (uint64, error) {
@@ -66,10 +66,10 @@ func triggeredEpoch(c *chain.Chain, address common.Address) func(context.Context
 }
 
 // heads fits a chain to the keeper.
-type heads struct{ *chain.Chain }
+type heads struct{ *chain.Node }
 
 func (h heads) Head(ctx context.Context) (keeper.Head, error) {
-	head, err := h.Chain.Head(ctx)
+	head, err := h.Node.Head(ctx)
 	return keeper.Head{Number: head.Number, Hash: head.Hash, Time: head.Time}, err
 }
 

@@ -2,6 +2,8 @@ package daemon
 
 import (
 	"context"
+	"errors"
+	"fmt"
 
 	"almanac/internal/chain"
 	"almanac/internal/event"
@@ -9,26 +11,43 @@ import (
 )
 
 // nodes fits a watched chain to the indexer.
-type nodes struct{ *chain.Watcher }
+type nodes struct{ *chain.Fleet }
 
 func (n nodes) Head(ctx context.Context) (event.Block, error) {
-	h, err := n.Watcher.Head(ctx)
+	h, err := n.Fleet.Head(ctx)
 	return event.Block{Number: h.Number, Hash: h.Hash, Parent: h.Parent, Time: h.Time}, err
 }
 
 func (n nodes) Header(ctx context.Context, number uint64) (event.Block, error) {
-	b, err := n.Block(ctx, number)
-	b.Rows = nil
-	return b, err
+	h, err := n.Fleet.Header(ctx, number)
+	return event.Block{Number: h.Number, Hash: h.Hash, Parent: h.Parent, Time: h.Time}, err
 }
 
-func (n nodes) Finality(context.Context) (event.Finality, error) { return event.Finality{}, nil }
+func (n nodes) Finality(ctx context.Context) (event.Finality, error) {
+	safe, finalized, err := n.Marks(ctx)
+	if errors.Is(err, chain.ErrNoFinality) {
+		return event.Finality{}, nil
+	}
+	return event.Finality{
+		Safe:      event.Point{Number: safe.Number, Hash: safe.Hash},
+		Finalized: event.Point{Number: finalized.Number, Hash: finalized.Hash},
+	}, err
+}
 
 func (n nodes) Proved(ctx context.Context, from, to uint64) ([]event.Block, error) {
-	return n.Blocks(ctx, from, to)
+	return n.ByReceipts(ctx, from, to)
 }
 
-func (n nodes) Confirm(context.Context, event.Block) error { return nil }
+func (n nodes) Confirm(ctx context.Context, b event.Block) error {
+	if n.Size() < 2 {
+		return nil
+	}
+	agree, disagree, err := n.Fleet.Confirm(ctx, b.Number, b.Hash)
+	if err == nil && agree < 2 {
+		err = fmt.Errorf("%d nodes have block %d as %s, %d another, want 2 that have it", agree, b.Number, b.Hash, disagree)
+	}
+	return err
+}
 
 func (n nodes) Audit(context.Context, event.Point, []event.Block) error { return nil }
 

@@ -259,10 +259,10 @@ func (l *forking) BlockAt(ctx context.Context, number uint64) (event.Block, bool
 	return b, ok, err
 }
 
-type wrongAnswer struct{ *chain.Chain }
+type wrongAnswer struct{ *chain.Node }
 
 func (c wrongAnswer) ViewsAt(ctx context.Context, block common.Hash, views []chain.View) ([][]byte, error) {
-	answers, err := c.Chain.ViewsAt(ctx, block, views)
+	answers, err := c.Node.ViewsAt(ctx, block, views)
 	first := answers[0] // emission per epoch
 	first[len(first)-1]++
 	return answers, err

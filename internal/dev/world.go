@@ -45,7 +45,7 @@ type world struct {
 	postgres    *pgtemp.Server // nil with a database of somebody else
 	node        *devnode.Node
 	metronome   *metronome
-	chain       *chain.Chain
+	chain       *chain.Node
 	store       *store.Store
 	ledger      *store.Ledger
 	market      exchange
