@@ -11,7 +11,7 @@ create schema mart;
 comment on schema mart is 'For people: addresses, hashes and pool ids as lower-case 0x text, amounts in whole tokens beside the raw base units, times as timestamps. A shape fit for spreadsheets and dashboards.';
 
 create schema state;
-comment on schema state is 'What the events add up to. Nothing is stored here: a position is its latest event, so every state is known as of any block and a fork needs no undo. Addresses are bytea, amounts raw.';
+comment on schema state is 'What the events add up to. Tables hold versions: the state after a change, never updated, lost with their block; views and functions read the last one as of a block. Addresses are bytea, amounts raw.';
 
 create table chain.block (
     chain_id bigint not null,
@@ -26,7 +26,7 @@ create table chain.block (
     constraint block_number_check CHECK (number >= 0),
     constraint block_parent_hash_check CHECK (octet_length(parent_hash) = 32)
 );
-comment on table chain.block is 'Blocks indexed so far, on the chain we take for the winning one. The highest is the tip; a fork deletes from its first block on, and every event row goes with its block.';
+comment on table chain.block is 'Blocks indexed so far, on the chain we take for the winning one. The highest is the tip; a fork deletes from its first block on, and every row with a block_number goes with its block, by trigger.';
 comment on column chain.block.chain_id is 'EIP-155 chain id.';
 comment on column chain.block.number is 'Block number.';
 comment on column chain.block.hash is 'Block hash. 32 bytes.';
@@ -42,6 +42,7 @@ create table chain.deployment (
     start_block bigint not null,
     genesis_time bigint not null,
     epoch_length bigint not null,
+    keeps_state boolean default true not null,
     constraint deployment_pkey PRIMARY KEY (chain_id),
     constraint deployment_alm_check CHECK (octet_length(alm) = 20),
     constraint deployment_chain_id_check CHECK (chain_id > 0),
@@ -61,6 +62,75 @@ comment on column chain.deployment.alm is 'Address of the protocol''s token ALM.
 comment on column chain.deployment.start_block is 'First block to look into: the one that deployed the contracts.';
 comment on column chain.deployment.genesis_time is 'Start of epoch 0. Unix seconds.';
 comment on column chain.deployment.epoch_length is 'Length of an epoch. Seconds.';
+comment on column chain.deployment.keeps_state is 'Whether schema state is written with the events. Without, this is an archive of events: faster to fill, and state knows nothing.';
+
+create table chain.finality (
+    chain_id bigint not null,
+    safe_number bigint,
+    safe_hash bytea,
+    finalized_number bigint,
+    finalized_hash bytea,
+    marked_at timestamp with time zone not null,
+    reopened_at timestamp with time zone,
+    reopened_from bigint,
+    constraint finality_pkey PRIMARY KEY (chain_id),
+    constraint finality_chain_id_check CHECK (chain_id > 0),
+    constraint finality_check CHECK ((safe_number IS NULL) = (safe_hash IS NULL)),
+    constraint finality_check1 CHECK ((finalized_number IS NULL) = (finalized_hash IS NULL)),
+    constraint finality_check2 CHECK (finalized_number <= safe_number),
+    constraint finality_check3 CHECK ((reopened_at IS NULL) = (reopened_from IS NULL)),
+    constraint finality_finalized_hash_check CHECK (octet_length(finalized_hash) = 32),
+    constraint finality_safe_hash_check CHECK (octet_length(safe_hash) = 32)
+);
+comment on table chain.finality is 'How far a chain is safe and final, as its nodes agreed. Blocks up to the finalized one are never taken back, unless an operator reopened them.';
+comment on column chain.finality.chain_id is 'EIP-155 chain id.';
+comment on column chain.finality.safe_number is 'Highest block held that the nodes called safe; null before the first.';
+comment on column chain.finality.safe_hash is 'Its hash. 32 bytes.';
+comment on column chain.finality.finalized_number is 'Highest block held that the nodes called finalized; null before the first, and after such blocks were taken back.';
+comment on column chain.finality.finalized_hash is 'Its hash. 32 bytes.';
+comment on column chain.finality.marked_at is 'When a mark last rose, by this database''s clock.';
+comment on column chain.finality.reopened_at is 'When an operator last had finalized blocks taken back, by this database''s clock; null: never.';
+comment on column chain.finality.reopened_from is 'Block that was finalized until then.';
+
+create table chain.lease (
+    chain_id bigint not null,
+    token bigint not null,
+    holder text not null,
+    expires_at timestamp with time zone not null,
+    constraint lease_pkey PRIMARY KEY (chain_id),
+    constraint lease_chain_id_check CHECK (chain_id > 0),
+    constraint lease_token_check CHECK (token > 0)
+);
+comment on table chain.lease is 'Who may write a chain''s ledger. A writer whose token is not this one any more is refused, whatever it believes.';
+comment on column chain.lease.chain_id is 'EIP-155 chain id.';
+comment on column chain.lease.token is 'Rises each time the lease changes hands.';
+comment on column chain.lease.holder is 'Who holds it, as it calls itself.';
+comment on column chain.lease.expires_at is 'When another may take it, by this database''s clock; 1970 once it is given back.';
+
+create table chain.parked_log (
+    chain_id bigint not null,
+    block_number bigint not null,
+    log_index integer not null,
+    tx_hash bytea not null,
+    address bytea not null,
+    topics bytea[] not null,
+    data bytea not null,
+    reason text not null,
+    constraint parked_log_pkey PRIMARY KEY (chain_id, block_number, log_index),
+    constraint parked_log_address_check CHECK (octet_length(address) = 20),
+    constraint parked_log_log_index_check CHECK (log_index >= 0),
+    constraint parked_log_topics_check CHECK (cardinality(topics) <= 4),
+    constraint parked_log_tx_hash_check CHECK (octet_length(tx_hash) = 32)
+);
+comment on table chain.parked_log is 'Logs of watched contracts that we could not decode, as the node gave them, so that none is lost. Empty unless a contract is not what it was taken for.';
+comment on column chain.parked_log.chain_id is 'EIP-155 chain id.';
+comment on column chain.parked_log.block_number is 'Block that holds the log.';
+comment on column chain.parked_log.log_index is 'Place of the log in its block.';
+comment on column chain.parked_log.tx_hash is 'Transaction that emitted the log. 32 bytes.';
+comment on column chain.parked_log.address is 'Contract that emitted it. 20 bytes.';
+comment on column chain.parked_log.topics is 'Its topics, at most 4 of 32 bytes each.';
+comment on column chain.parked_log.data is 'Its data.';
+comment on column chain.parked_log.reason is 'Why it could not be decoded.';
 
 create table chain.token (
     chain_id bigint not null,
@@ -100,8 +170,7 @@ create table evt.carried (
     constraint carried_log_index_check CHECK (log_index >= 0),
     constraint carried_pool_id_check CHECK (pool_id >= 0::numeric),
     constraint carried_token_check CHECK (octet_length(token) = 20),
-    constraint carried_tx_hash_check CHECK (octet_length(tx_hash) = 32),
-    constraint carried_chain_id_block_number_fkey FOREIGN KEY (chain_id, block_number) REFERENCES chain.block(chain_id, number) ON DELETE CASCADE
+    constraint carried_tx_hash_check CHECK (octet_length(tx_hash) = 32)
 );
 comment on table evt.carried is 'RewardDistributor.Carried: reward streamed while nobody was staked; it waits for a staker.';
 comment on column evt.carried.chain_id is 'EIP-155 chain id.';
@@ -128,8 +197,7 @@ create table evt.carry_scheduled (
     constraint carry_scheduled_log_index_check CHECK (log_index >= 0),
     constraint carry_scheduled_pool_id_check CHECK (pool_id >= 0::numeric),
     constraint carry_scheduled_token_check CHECK (octet_length(token) = 20),
-    constraint carry_scheduled_tx_hash_check CHECK (octet_length(tx_hash) = 32),
-    constraint carry_scheduled_chain_id_block_number_fkey FOREIGN KEY (chain_id, block_number) REFERENCES chain.block(chain_id, number) ON DELETE CASCADE
+    constraint carry_scheduled_tx_hash_check CHECK (octet_length(tx_hash) = 32)
 );
 comment on table evt.carry_scheduled is 'RewardDistributor.CarryScheduled: reward that waited for a staker has its epoch.';
 comment on column evt.carry_scheduled.chain_id is 'EIP-155 chain id.';
@@ -154,8 +222,7 @@ create table evt.delegate_changed (
     constraint delegate_changed_from_delegate_check CHECK (octet_length(from_delegate) = 20),
     constraint delegate_changed_log_index_check CHECK (log_index >= 0),
     constraint delegate_changed_to_delegate_check CHECK (octet_length(to_delegate) = 20),
-    constraint delegate_changed_tx_hash_check CHECK (octet_length(tx_hash) = 32),
-    constraint delegate_changed_chain_id_block_number_fkey FOREIGN KEY (chain_id, block_number) REFERENCES chain.block(chain_id, number) ON DELETE CASCADE
+    constraint delegate_changed_tx_hash_check CHECK (octet_length(tx_hash) = 32)
 );
 comment on table evt.delegate_changed is 'StakingVault.DelegateChanged (ERC-5805): an account chose who votes for it.';
 comment on column evt.delegate_changed.chain_id is 'EIP-155 chain id.';
@@ -179,8 +246,7 @@ create table evt.delegate_votes_changed (
     constraint delegate_votes_changed_log_index_check CHECK (log_index >= 0),
     constraint delegate_votes_changed_new_votes_check CHECK (new_votes >= 0::numeric),
     constraint delegate_votes_changed_previous_votes_check CHECK (previous_votes >= 0::numeric),
-    constraint delegate_votes_changed_tx_hash_check CHECK (octet_length(tx_hash) = 32),
-    constraint delegate_votes_changed_chain_id_block_number_fkey FOREIGN KEY (chain_id, block_number) REFERENCES chain.block(chain_id, number) ON DELETE CASCADE
+    constraint delegate_votes_changed_tx_hash_check CHECK (octet_length(tx_hash) = 32)
 );
 comment on table evt.delegate_votes_changed is 'StakingVault.DelegateVotesChanged (ERC-5805): a delegate has more or fewer votes.';
 comment on column evt.delegate_votes_changed.chain_id is 'EIP-155 chain id.';
@@ -210,8 +276,7 @@ create table evt.emergency_withdrawn (
     constraint emergency_withdrawn_pool_id_check CHECK (pool_id >= 0::numeric),
     constraint emergency_withdrawn_pool_shares_check CHECK (pool_shares >= 0::numeric),
     constraint emergency_withdrawn_receiver_check CHECK (octet_length(receiver) = 20),
-    constraint emergency_withdrawn_tx_hash_check CHECK (octet_length(tx_hash) = 32),
-    constraint emergency_withdrawn_chain_id_block_number_fkey FOREIGN KEY (chain_id, block_number) REFERENCES chain.block(chain_id, number) ON DELETE CASCADE
+    constraint emergency_withdrawn_tx_hash_check CHECK (octet_length(tx_hash) = 32)
 );
 comment on table evt.emergency_withdrawn is 'StakingVault.EmergencyWithdrawn: all of a position left without the distributor being asked; it is empty after.';
 comment on column evt.emergency_withdrawn.chain_id is 'EIP-155 chain id.';
@@ -238,8 +303,7 @@ create table evt.emission_funded (
     constraint emission_funded_funder_check CHECK (octet_length(funder) = 20),
     constraint emission_funded_log_index_check CHECK (log_index >= 0),
     constraint emission_funded_reserve_check CHECK (reserve >= 0::numeric),
-    constraint emission_funded_tx_hash_check CHECK (octet_length(tx_hash) = 32),
-    constraint emission_funded_chain_id_block_number_fkey FOREIGN KEY (chain_id, block_number) REFERENCES chain.block(chain_id, number) ON DELETE CASCADE
+    constraint emission_funded_tx_hash_check CHECK (octet_length(tx_hash) = 32)
 );
 comment on table evt.emission_funded is 'RewardDistributor.EmissionFunded: ALM was added to the emission reserve.';
 comment on column evt.emission_funded.chain_id is 'EIP-155 chain id.';
@@ -261,8 +325,7 @@ create table evt.emission_set (
     constraint emission_set_epoch_check CHECK (epoch >= 0),
     constraint emission_set_log_index_check CHECK (log_index >= 0),
     constraint emission_set_per_epoch_check CHECK (per_epoch >= 0::numeric),
-    constraint emission_set_tx_hash_check CHECK (octet_length(tx_hash) = 32),
-    constraint emission_set_chain_id_block_number_fkey FOREIGN KEY (chain_id, block_number) REFERENCES chain.block(chain_id, number) ON DELETE CASCADE
+    constraint emission_set_tx_hash_check CHECK (octet_length(tx_hash) = 32)
 );
 comment on table evt.emission_set is 'RewardDistributor.EmissionSet: the emission changes at a boundary. The last one for an epoch counts.';
 comment on column evt.emission_set.chain_id is 'EIP-155 chain id.';
@@ -283,8 +346,7 @@ create table evt.entry_paused (
     constraint entry_paused_log_index_check CHECK (log_index >= 0),
     constraint entry_paused_pool_id_check CHECK (pool_id >= 0::numeric),
     constraint entry_paused_tx_hash_check CHECK (octet_length(tx_hash) = 32),
-    constraint entry_paused_until_check CHECK (until >= 0),
-    constraint entry_paused_chain_id_block_number_fkey FOREIGN KEY (chain_id, block_number) REFERENCES chain.block(chain_id, number) ON DELETE CASCADE
+    constraint entry_paused_until_check CHECK (until >= 0)
 );
 comment on table evt.entry_paused is 'StakingVault.EntryPaused: entry into a pool is closed for a while; nothing else is.';
 comment on column evt.entry_paused.chain_id is 'EIP-155 chain id.';
@@ -315,8 +377,7 @@ create table evt.epoch_triggered (
     constraint epoch_triggered_log_index_check CHECK (log_index >= 0),
     constraint epoch_triggered_to_epoch_check CHECK (to_epoch >= 0),
     constraint epoch_triggered_total_weight_check CHECK (total_weight >= 0),
-    constraint epoch_triggered_tx_hash_check CHECK (octet_length(tx_hash) = 32),
-    constraint epoch_triggered_chain_id_block_number_fkey FOREIGN KEY (chain_id, block_number) REFERENCES chain.block(chain_id, number) ON DELETE CASCADE
+    constraint epoch_triggered_tx_hash_check CHECK (octet_length(tx_hash) = 32)
 );
 comment on table evt.epoch_triggered is 'RewardDistributor.EpochTriggered: the distributor rolled over one or more boundaries.';
 comment on column evt.epoch_triggered.chain_id is 'EIP-155 chain id.';
@@ -352,8 +413,7 @@ create table evt.funded (
     constraint funded_log_index_check CHECK (log_index >= 0),
     constraint funded_pool_id_check CHECK (pool_id >= 0::numeric),
     constraint funded_token_check CHECK (octet_length(token) = 20),
-    constraint funded_tx_hash_check CHECK (octet_length(tx_hash) = 32),
-    constraint funded_chain_id_block_number_fkey FOREIGN KEY (chain_id, block_number) REFERENCES chain.block(chain_id, number) ON DELETE CASCADE
+    constraint funded_tx_hash_check CHECK (octet_length(tx_hash) = 32)
 );
 comment on table evt.funded is 'RewardDistributor.Funded: a sponsor or a penalty brought a reward, spread evenly over epochs.';
 comment on column evt.funded.chain_id is 'EIP-155 chain id.';
@@ -379,8 +439,7 @@ create table evt.gauge_set (
     constraint gauge_set_cap_bps_check CHECK (cap_bps >= 0),
     constraint gauge_set_gauge_check CHECK (octet_length(gauge) = 20),
     constraint gauge_set_log_index_check CHECK (log_index >= 0),
-    constraint gauge_set_tx_hash_check CHECK (octet_length(tx_hash) = 32),
-    constraint gauge_set_chain_id_block_number_fkey FOREIGN KEY (chain_id, block_number) REFERENCES chain.block(chain_id, number) ON DELETE CASCADE
+    constraint gauge_set_tx_hash_check CHECK (octet_length(tx_hash) = 32)
 );
 comment on table evt.gauge_set is 'RewardDistributor.GaugeSet: gauge votes were switched on or off.';
 comment on column evt.gauge_set.chain_id is 'EIP-155 chain id.';
@@ -409,8 +468,7 @@ create table evt.gauge_weighted (
     constraint gauge_weighted_pool_votes_check CHECK (pool_votes >= 0),
     constraint gauge_weighted_total_votes_check CHECK (total_votes >= 0),
     constraint gauge_weighted_tx_hash_check CHECK (octet_length(tx_hash) = 32),
-    constraint gauge_weighted_votes_check CHECK (votes >= 0),
-    constraint gauge_weighted_chain_id_block_number_fkey FOREIGN KEY (chain_id, block_number) REFERENCES chain.block(chain_id, number) ON DELETE CASCADE
+    constraint gauge_weighted_votes_check CHECK (votes >= 0)
 );
 comment on table evt.gauge_weighted is 'RewardDistributor.GaugeWeighted: votes direct the next epoch''s emission to a pool.';
 comment on column evt.gauge_weighted.chain_id is 'EIP-155 chain id.';
@@ -433,8 +491,7 @@ create table evt.guardian_set (
     constraint guardian_set_pkey PRIMARY KEY (chain_id, block_number, log_index),
     constraint guardian_set_guardian_check CHECK (octet_length(guardian) = 20),
     constraint guardian_set_log_index_check CHECK (log_index >= 0),
-    constraint guardian_set_tx_hash_check CHECK (octet_length(tx_hash) = 32),
-    constraint guardian_set_chain_id_block_number_fkey FOREIGN KEY (chain_id, block_number) REFERENCES chain.block(chain_id, number) ON DELETE CASCADE
+    constraint guardian_set_tx_hash_check CHECK (octet_length(tx_hash) = 32)
 );
 comment on table evt.guardian_set is 'StakingVault.GuardianSet: another account may pause entry.';
 comment on column evt.guardian_set.chain_id is 'EIP-155 chain id.';
@@ -456,8 +513,7 @@ create table evt.pair_sync (
     constraint pair_sync_pair_check CHECK (octet_length(pair) = 20),
     constraint pair_sync_reserve0_check CHECK (reserve0 >= 0::numeric),
     constraint pair_sync_reserve1_check CHECK (reserve1 >= 0::numeric),
-    constraint pair_sync_tx_hash_check CHECK (octet_length(tx_hash) = 32),
-    constraint pair_sync_chain_id_block_number_fkey FOREIGN KEY (chain_id, block_number) REFERENCES chain.block(chain_id, number) ON DELETE CASCADE
+    constraint pair_sync_tx_hash_check CHECK (octet_length(tx_hash) = 32)
 );
 comment on table evt.pair_sync is 'UniswapV2Pair.Sync: the pair''s reserves changed.';
 comment on column evt.pair_sync.chain_id is 'EIP-155 chain id.';
@@ -483,8 +539,7 @@ create table evt.pair_transfer (
     constraint pair_transfer_pair_check CHECK (octet_length(pair) = 20),
     constraint pair_transfer_recipient_check CHECK (octet_length(recipient) = 20),
     constraint pair_transfer_sender_check CHECK (octet_length(sender) = 20),
-    constraint pair_transfer_tx_hash_check CHECK (octet_length(tx_hash) = 32),
-    constraint pair_transfer_chain_id_block_number_fkey FOREIGN KEY (chain_id, block_number) REFERENCES chain.block(chain_id, number) ON DELETE CASCADE
+    constraint pair_transfer_tx_hash_check CHECK (octet_length(tx_hash) = 32)
 );
 comment on table evt.pair_transfer is 'UniswapV2Pair.Transfer: LP tokens moved. From the zero address they are minted; to it, from another, burned.';
 comment on column evt.pair_transfer.chain_id is 'EIP-155 chain id.';
@@ -509,8 +564,7 @@ create table evt.penalty_charged (
     constraint penalty_charged_log_index_check CHECK (log_index >= 0),
     constraint penalty_charged_pending_check CHECK (pending >= 0::numeric),
     constraint penalty_charged_pool_id_check CHECK (pool_id >= 0::numeric),
-    constraint penalty_charged_tx_hash_check CHECK (octet_length(tx_hash) = 32),
-    constraint penalty_charged_chain_id_block_number_fkey FOREIGN KEY (chain_id, block_number) REFERENCES chain.block(chain_id, number) ON DELETE CASCADE
+    constraint penalty_charged_tx_hash_check CHECK (octet_length(tx_hash) = 32)
 );
 comment on table evt.penalty_charged is 'StakingVault.PenaltyCharged: a penalty was charged, or one that waited was handed over.';
 comment on column evt.penalty_charged.chain_id is 'EIP-155 chain id.';
@@ -540,8 +594,7 @@ create table evt.pool_created (
     constraint pool_created_minimum_check CHECK (minimum >= 0::numeric),
     constraint pool_created_penalty_bps_check CHECK (penalty_bps >= 0 AND penalty_bps <= 10000),
     constraint pool_created_pool_id_check CHECK (pool_id >= 0::numeric),
-    constraint pool_created_tx_hash_check CHECK (octet_length(tx_hash) = 32),
-    constraint pool_created_chain_id_block_number_fkey FOREIGN KEY (chain_id, block_number) REFERENCES chain.block(chain_id, number) ON DELETE CASCADE
+    constraint pool_created_tx_hash_check CHECK (octet_length(tx_hash) = 32)
 );
 comment on table evt.pool_created is 'StakingVault.PoolCreated: a pool with terms that never change.';
 comment on column evt.pool_created.chain_id is 'EIP-155 chain id.';
@@ -581,8 +634,7 @@ create table evt.rebonded (
     constraint rebonded_shares_check CHECK (shares >= 0::numeric),
     constraint rebonded_tier_check CHECK (tier >= 0),
     constraint rebonded_tx_hash_check CHECK (octet_length(tx_hash) = 32),
-    constraint rebonded_unbonding_check CHECK (unbonding >= 0::numeric),
-    constraint rebonded_chain_id_block_number_fkey FOREIGN KEY (chain_id, block_number) REFERENCES chain.block(chain_id, number) ON DELETE CASCADE
+    constraint rebonded_unbonding_check CHECK (unbonding >= 0::numeric)
 );
 comment on table evt.rebonded is 'StakingVault.Rebonded: an unbonding part was bonded again.';
 comment on column evt.rebonded.chain_id is 'EIP-155 chain id.';
@@ -616,8 +668,7 @@ create table evt.reward_claimed (
     constraint reward_claimed_pool_id_check CHECK (pool_id >= 0::numeric),
     constraint reward_claimed_receiver_check CHECK (octet_length(receiver) = 20),
     constraint reward_claimed_token_check CHECK (octet_length(token) = 20),
-    constraint reward_claimed_tx_hash_check CHECK (octet_length(tx_hash) = 32),
-    constraint reward_claimed_chain_id_block_number_fkey FOREIGN KEY (chain_id, block_number) REFERENCES chain.block(chain_id, number) ON DELETE CASCADE
+    constraint reward_claimed_tx_hash_check CHECK (octet_length(tx_hash) = 32)
 );
 comment on table evt.reward_claimed is 'StakingVault.RewardClaimed: an account''s reward was paid.';
 comment on column evt.reward_claimed.chain_id is 'EIP-155 chain id.';
@@ -641,8 +692,7 @@ create table evt.reward_token_added (
     constraint reward_token_added_log_index_check CHECK (log_index >= 0),
     constraint reward_token_added_pool_id_check CHECK (pool_id >= 0::numeric),
     constraint reward_token_added_token_check CHECK (octet_length(token) = 20),
-    constraint reward_token_added_tx_hash_check CHECK (octet_length(tx_hash) = 32),
-    constraint reward_token_added_chain_id_block_number_fkey FOREIGN KEY (chain_id, block_number) REFERENCES chain.block(chain_id, number) ON DELETE CASCADE
+    constraint reward_token_added_tx_hash_check CHECK (octet_length(tx_hash) = 32)
 );
 comment on table evt.reward_token_added is 'RewardDistributor.RewardTokenAdded: a token may be funded as a reward of a pool.';
 comment on column evt.reward_token_added.chain_id is 'EIP-155 chain id.';
@@ -667,8 +717,7 @@ create table evt.reward_transfer_failed (
     constraint reward_transfer_failed_log_index_check CHECK (log_index >= 0),
     constraint reward_transfer_failed_pool_id_check CHECK (pool_id >= 0::numeric),
     constraint reward_transfer_failed_token_check CHECK (octet_length(token) = 20),
-    constraint reward_transfer_failed_tx_hash_check CHECK (octet_length(tx_hash) = 32),
-    constraint reward_transfer_failed_chain_id_block_number_fkey FOREIGN KEY (chain_id, block_number) REFERENCES chain.block(chain_id, number) ON DELETE CASCADE
+    constraint reward_transfer_failed_tx_hash_check CHECK (octet_length(tx_hash) = 32)
 );
 comment on table evt.reward_transfer_failed is 'StakingVault.RewardTransferFailed: a reward token refused to be sent; the reward stays owed.';
 comment on column evt.reward_transfer_failed.chain_id is 'EIP-155 chain id.';
@@ -689,8 +738,7 @@ create table evt.settlement_failed (
     constraint settlement_failed_pkey PRIMARY KEY (chain_id, block_number, log_index),
     constraint settlement_failed_log_index_check CHECK (log_index >= 0),
     constraint settlement_failed_pool_id_check CHECK (pool_id >= 0::numeric),
-    constraint settlement_failed_tx_hash_check CHECK (octet_length(tx_hash) = 32),
-    constraint settlement_failed_chain_id_block_number_fkey FOREIGN KEY (chain_id, block_number) REFERENCES chain.block(chain_id, number) ON DELETE CASCADE
+    constraint settlement_failed_tx_hash_check CHECK (octet_length(tx_hash) = 32)
 );
 comment on table evt.settlement_failed is 'StakingVault.SettlementFailed: the distributor did not answer, principal moved without it.';
 comment on column evt.settlement_failed.chain_id is 'EIP-155 chain id.';
@@ -724,8 +772,7 @@ create table evt.staked (
     constraint staked_shares_check CHECK (shares >= 0::numeric),
     constraint staked_tier_check CHECK (tier >= 0),
     constraint staked_tx_hash_check CHECK (octet_length(tx_hash) = 32),
-    constraint staked_unbonding_check CHECK (unbonding >= 0::numeric),
-    constraint staked_chain_id_block_number_fkey FOREIGN KEY (chain_id, block_number) REFERENCES chain.block(chain_id, number) ON DELETE CASCADE
+    constraint staked_unbonding_check CHECK (unbonding >= 0::numeric)
 );
 comment on table evt.staked is 'StakingVault.Staked: stake entered a pool.';
 comment on column evt.staked.chain_id is 'EIP-155 chain id.';
@@ -765,8 +812,7 @@ create table evt.tier_raised (
     constraint tier_raised_shares_check CHECK (shares >= 0::numeric),
     constraint tier_raised_tier_check CHECK (tier >= 0),
     constraint tier_raised_tx_hash_check CHECK (octet_length(tx_hash) = 32),
-    constraint tier_raised_unbonding_check CHECK (unbonding >= 0::numeric),
-    constraint tier_raised_chain_id_block_number_fkey FOREIGN KEY (chain_id, block_number) REFERENCES chain.block(chain_id, number) ON DELETE CASCADE
+    constraint tier_raised_unbonding_check CHECK (unbonding >= 0::numeric)
 );
 comment on table evt.tier_raised is 'StakingVault.TierRaised: bonded stake moved to a higher tier.';
 comment on column evt.tier_raised.chain_id is 'EIP-155 chain id.';
@@ -797,8 +843,7 @@ create table evt.tip_paid (
     constraint tip_paid_epoch_check CHECK (epoch >= 0),
     constraint tip_paid_log_index_check CHECK (log_index >= 0),
     constraint tip_paid_receiver_check CHECK (octet_length(receiver) = 20),
-    constraint tip_paid_tx_hash_check CHECK (octet_length(tx_hash) = 32),
-    constraint tip_paid_chain_id_block_number_fkey FOREIGN KEY (chain_id, block_number) REFERENCES chain.block(chain_id, number) ON DELETE CASCADE
+    constraint tip_paid_tx_hash_check CHECK (octet_length(tx_hash) = 32)
 );
 comment on table evt.tip_paid is 'RewardDistributor.TipPaid: the caller of a trigger was paid.';
 comment on column evt.tip_paid.chain_id is 'EIP-155 chain id.';
@@ -823,8 +868,7 @@ create table evt.tips_funded (
     constraint tips_funded_budget_check CHECK (budget >= 0::numeric),
     constraint tips_funded_funder_check CHECK (octet_length(funder) = 20),
     constraint tips_funded_log_index_check CHECK (log_index >= 0),
-    constraint tips_funded_tx_hash_check CHECK (octet_length(tx_hash) = 32),
-    constraint tips_funded_chain_id_block_number_fkey FOREIGN KEY (chain_id, block_number) REFERENCES chain.block(chain_id, number) ON DELETE CASCADE
+    constraint tips_funded_tx_hash_check CHECK (octet_length(tx_hash) = 32)
 );
 comment on table evt.tips_funded is 'RewardDistributor.TipsFunded: ALM was added to the tip budget.';
 comment on column evt.tips_funded.chain_id is 'EIP-155 chain id.';
@@ -860,8 +904,7 @@ create table evt.unbonded (
     constraint unbonded_shares_check CHECK (shares >= 0::numeric),
     constraint unbonded_tier_check CHECK (tier >= 0),
     constraint unbonded_tx_hash_check CHECK (octet_length(tx_hash) = 32),
-    constraint unbonded_unbonding_check CHECK (unbonding >= 0::numeric),
-    constraint unbonded_chain_id_block_number_fkey FOREIGN KEY (chain_id, block_number) REFERENCES chain.block(chain_id, number) ON DELETE CASCADE
+    constraint unbonded_unbonding_check CHECK (unbonding >= 0::numeric)
 );
 comment on table evt.unbonded is 'StakingVault.Unbonded: bonded stake started its way out.';
 comment on column evt.unbonded.chain_id is 'EIP-155 chain id.';
@@ -893,8 +936,7 @@ create table evt.weight_set (
     constraint weight_set_pool_id_check CHECK (pool_id >= 0::numeric),
     constraint weight_set_total_weight_check CHECK (total_weight >= 0),
     constraint weight_set_tx_hash_check CHECK (octet_length(tx_hash) = 32),
-    constraint weight_set_weight_check CHECK (weight >= 0),
-    constraint weight_set_chain_id_block_number_fkey FOREIGN KEY (chain_id, block_number) REFERENCES chain.block(chain_id, number) ON DELETE CASCADE
+    constraint weight_set_weight_check CHECK (weight >= 0)
 );
 comment on table evt.weight_set is 'RewardDistributor.WeightSet: a pool''s weight changes at a boundary. The last one for an epoch counts.';
 comment on column evt.weight_set.chain_id is 'EIP-155 chain id.';
@@ -933,8 +975,7 @@ create table evt.withdrawn (
     constraint withdrawn_shares_check CHECK (shares >= 0::numeric),
     constraint withdrawn_tier_check CHECK (tier >= 0),
     constraint withdrawn_tx_hash_check CHECK (octet_length(tx_hash) = 32),
-    constraint withdrawn_unbonding_check CHECK (unbonding >= 0::numeric),
-    constraint withdrawn_chain_id_block_number_fkey FOREIGN KEY (chain_id, block_number) REFERENCES chain.block(chain_id, number) ON DELETE CASCADE
+    constraint withdrawn_unbonding_check CHECK (unbonding >= 0::numeric)
 );
 comment on table evt.withdrawn is 'StakingVault.Withdrawn: free stake left the pool.';
 comment on column evt.withdrawn.chain_id is 'EIP-155 chain id.';
@@ -981,8 +1022,7 @@ create table evt.withdrawn_early (
     constraint withdrawn_early_shares_check CHECK (shares >= 0::numeric),
     constraint withdrawn_early_tier_check CHECK (tier >= 0),
     constraint withdrawn_early_tx_hash_check CHECK (octet_length(tx_hash) = 32),
-    constraint withdrawn_early_unbonding_check CHECK (unbonding >= 0::numeric),
-    constraint withdrawn_early_chain_id_block_number_fkey FOREIGN KEY (chain_id, block_number) REFERENCES chain.block(chain_id, number) ON DELETE CASCADE
+    constraint withdrawn_early_unbonding_check CHECK (unbonding >= 0::numeric)
 );
 comment on table evt.withdrawn_early is 'StakingVault.WithdrawnEarly: stake left the pool before it was free.';
 comment on column evt.withdrawn_early.chain_id is 'EIP-155 chain id.';
@@ -1000,6 +1040,144 @@ comment on column evt.withdrawn_early.release_at is 'When the unbonding part is 
 comment on column evt.withdrawn_early.tier is 'Index of the account''s tier after the event, 0 = first.';
 comment on column evt.withdrawn_early.shares is 'Boosted shares of the account after the event: an unboosted base unit is one share.';
 comment on column evt.withdrawn_early.pool_shares is 'Boosted shares of all accounts of the pool after the event.';
+
+create table state.gauge_version (
+    chain_id bigint not null,
+    epoch bigint not null,
+    pool_id numeric(78,0) not null,
+    block_number bigint not null,
+    votes bigint not null,
+    total bigint not null,
+    constraint gauge_version_pkey PRIMARY KEY (chain_id, epoch, pool_id, block_number)
+);
+CREATE INDEX gauge_version_block ON state.gauge_version USING brin (chain_id, block_number) WITH (pages_per_range='16', autosummarize='on');
+comment on table state.gauge_version is 'The votes for every pool and epoch after every block that moved them.';
+comment on column state.gauge_version.chain_id is 'EIP-155 chain id.';
+comment on column state.gauge_version.epoch is 'Epoch whose emission the votes split.';
+comment on column state.gauge_version.pool_id is 'Pool: salt << 160 | asset.';
+comment on column state.gauge_version.block_number is 'Block that moved the votes.';
+comment on column state.gauge_version.votes is 'Votes for the pool after it. Whole ALM.';
+comment on column state.gauge_version.total is 'Votes for all pools after the pool''s last. Whole ALM.';
+
+create table state.pool_version (
+    chain_id bigint not null,
+    pool_id numeric(78,0) not null,
+    block_number bigint not null,
+    block_time timestamp with time zone not null,
+    bonded numeric not null,
+    unbonding numeric not null,
+    shares numeric not null,
+    stakers bigint not null,
+    charged numeric not null,
+    leaves bigint not null,
+    pending numeric not null,
+    constraint pool_version_pkey PRIMARY KEY (chain_id, pool_id, block_number)
+);
+CREATE INDEX pool_version_block ON state.pool_version USING brin (chain_id, block_number) WITH (pages_per_range='16', autosummarize='on');
+comment on table state.pool_version is 'Every pool''s totals after every block that moved them.';
+comment on column state.pool_version.chain_id is 'EIP-155 chain id.';
+comment on column state.pool_version.pool_id is 'Pool: salt << 160 | asset.';
+comment on column state.pool_version.block_number is 'Block that moved the totals.';
+comment on column state.pool_version.block_time is 'Time of that block.';
+comment on column state.pool_version.bonded is 'Bonded stake of all positions. Asset base units.';
+comment on column state.pool_version.unbonding is 'Unbonding stake of all positions, matured parts included. Asset base units.';
+comment on column state.pool_version.shares is 'Boosted shares of all positions.';
+comment on column state.pool_version.stakers is 'Accounts with stake, bonded or unbonding.';
+comment on column state.pool_version.charged is 'Penalties charged so far. Asset base units.';
+comment on column state.pool_version.leaves is 'Leaves so far that cost a penalty.';
+comment on column state.pool_version.pending is 'Penalty the vault keeps until it can hand it over. Asset base units.';
+
+create table state.position_version (
+    chain_id bigint not null,
+    pool_id numeric(78,0) not null,
+    account bytea not null,
+    block_number bigint not null,
+    log_index integer not null,
+    block_time timestamp with time zone not null,
+    event text not null,
+    bonded numeric(78,0) not null,
+    unbonding numeric(78,0) not null,
+    release_at bigint not null,
+    tier bigint not null,
+    shares numeric(78,0) not null,
+    pool_shares numeric(78,0) not null,
+    opened boolean not null,
+    constraint position_version_pkey PRIMARY KEY (chain_id, block_number, log_index)
+);
+comment on table state.position_version is 'Every position after every event that moved it. Found by account and pool through indexes that the indexer builds once it has caught up: keeping them while it loads would cost it half its speed, and ever more as the table grows.';
+comment on column state.position_version.chain_id is 'EIP-155 chain id.';
+comment on column state.position_version.pool_id is 'Pool: salt << 160 | asset.';
+comment on column state.position_version.account is 'Whose stake it is. 20 bytes.';
+comment on column state.position_version.block_number is 'Block of the event.';
+comment on column state.position_version.log_index is 'Place of the event in its block.';
+comment on column state.position_version.block_time is 'Time of that block.';
+comment on column state.position_version.event is 'Table in schema evt that holds the event.';
+comment on column state.position_version.bonded is 'Bonded stake after it. Asset base units.';
+comment on column state.position_version.unbonding is 'Unbonding stake after it, matured part included. Asset base units.';
+comment on column state.position_version.release_at is 'When the unbonding part is free; 0 = nothing unbonds. Unix seconds.';
+comment on column state.position_version.tier is 'Index of the account''s tier after it, 0 = first.';
+comment on column state.position_version.shares is 'Boosted shares of the account after it.';
+comment on column state.position_version.pool_shares is 'Boosted shares of the whole pool after it.';
+comment on column state.position_version.opened is 'Whether the event found the position empty, as the first one does. Every position is found by those.';
+
+create table state.reward_version (
+    chain_id bigint not null,
+    pool_id numeric(78,0) not null,
+    token bytea not null,
+    block_number bigint not null,
+    funded numeric not null,
+    carried numeric not null,
+    paid numeric not null,
+    claims bigint not null,
+    opened_block bigint,
+    opened_log integer,
+    constraint reward_version_pkey PRIMARY KEY (chain_id, pool_id, token, block_number)
+);
+CREATE INDEX reward_version_block ON state.reward_version USING brin (chain_id, block_number) WITH (pages_per_range='16', autosummarize='on');
+comment on table state.reward_version is 'The books of every reward token of a pool after every block that wrote in them.';
+comment on column state.reward_version.chain_id is 'EIP-155 chain id.';
+comment on column state.reward_version.pool_id is 'Pool: salt << 160 | asset.';
+comment on column state.reward_version.token is 'Token that is paid. 20 bytes.';
+comment on column state.reward_version.block_number is 'Block that wrote in the books.';
+comment on column state.reward_version.funded is 'Funded so far, by sponsors and by penalties. Token base units.';
+comment on column state.reward_version.carried is 'Waits for a staker. Token base units.';
+comment on column state.reward_version.paid is 'Paid so far. Token base units.';
+comment on column state.reward_version.claims is 'Claims so far, those that found nothing too.';
+comment on column state.reward_version.opened_block is 'Block of the first funding; null before it.';
+comment on column state.reward_version.opened_log is 'Place of the first funding in its block; null before it.';
+
+create table state.unbonding_version (
+    chain_id bigint not null,
+    account bytea not null,
+    pool_id numeric(78,0) not null,
+    block_number bigint not null,
+    log_index integer not null,
+    unbonding numeric(78,0) not null,
+    constraint unbonding_version_pkey PRIMARY KEY (chain_id, account, pool_id, block_number, log_index)
+);
+CREATE INDEX unbonding_version_block ON state.unbonding_version USING brin (chain_id, block_number) WITH (pages_per_range='16', autosummarize='on');
+comment on table state.unbonding_version is 'The unbonding part of every position that has or had one, after every event that changed it: what the writer looks up when stake leaves, to tell bonded from unbonding.';
+comment on column state.unbonding_version.chain_id is 'EIP-155 chain id.';
+comment on column state.unbonding_version.account is 'Whose stake it is. 20 bytes.';
+comment on column state.unbonding_version.pool_id is 'Pool: salt << 160 | asset.';
+comment on column state.unbonding_version.block_number is 'Block of the event.';
+comment on column state.unbonding_version.log_index is 'Place of the event in its block.';
+comment on column state.unbonding_version.unbonding is 'Unbonding stake after it, matured part included. Asset base units.';
+
+create table state.vote_version (
+    chain_id bigint not null,
+    delegate bytea not null,
+    block_number bigint not null,
+    votes numeric(78,0) not null,
+    opened boolean not null,
+    constraint vote_version_pkey PRIMARY KEY (chain_id, block_number, delegate)
+);
+comment on table state.vote_version is 'Every delegate''s votes after every block that moved them. Found by delegate through indexes that the indexer builds once it has caught up.';
+comment on column state.vote_version.chain_id is 'EIP-155 chain id.';
+comment on column state.vote_version.delegate is 'Who votes. 20 bytes.';
+comment on column state.vote_version.block_number is 'Block that moved the votes.';
+comment on column state.vote_version.votes is 'Votes after it: ALM base units staked, 18 decimals.';
+comment on column state.vote_version.opened is 'Whether there were none before it, as before a delegate''s first. Every delegate is found by those.';
 
 create view state.tip as
  SELECT d.chain_id,
@@ -1025,247 +1203,85 @@ comment on column state.tip.hash is 'Its hash. 32 bytes.';
 comment on column state.tip.block_time is 'Time it carries.';
 comment on column state.tip.epoch is 'Epoch that runs at that time; null before epoch 0.';
 
-create view state.position_version as
- SELECT v.chain_id,
-    v.pool_id,
-    v.account,
-    v.block_number,
-    v.log_index,
-    b."time" AS block_time,
-    v.event,
-    v.bonded,
-    v.unbonding,
-    v.release_at,
-    v.tier,
-    v.shares,
-    v.pool_shares
-   FROM ( SELECT staked.chain_id,
-            staked.pool_id,
-            staked.account,
-            staked.block_number,
-            staked.log_index,
-            'staked'::text AS event,
-            staked.bonded,
-            staked.unbonding,
-            staked.release_at,
-            staked.tier,
-            staked.shares,
-            staked.pool_shares
-           FROM evt.staked
-        UNION ALL
-         SELECT unbonded.chain_id,
-            unbonded.pool_id,
-            unbonded.account,
-            unbonded.block_number,
-            unbonded.log_index,
-            'unbonded'::text AS event,
-            unbonded.bonded,
-            unbonded.unbonding,
-            unbonded.release_at,
-            unbonded.tier,
-            unbonded.shares,
-            unbonded.pool_shares
-           FROM evt.unbonded
-        UNION ALL
-         SELECT tier_raised.chain_id,
-            tier_raised.pool_id,
-            tier_raised.account,
-            tier_raised.block_number,
-            tier_raised.log_index,
-            'tier_raised'::text AS event,
-            tier_raised.bonded,
-            tier_raised.unbonding,
-            tier_raised.release_at,
-            tier_raised.tier,
-            tier_raised.shares,
-            tier_raised.pool_shares
-           FROM evt.tier_raised
-        UNION ALL
-         SELECT withdrawn.chain_id,
-            withdrawn.pool_id,
-            withdrawn.account,
-            withdrawn.block_number,
-            withdrawn.log_index,
-            'withdrawn'::text AS event,
-            withdrawn.bonded,
-            withdrawn.unbonding,
-            withdrawn.release_at,
-            withdrawn.tier,
-            withdrawn.shares,
-            withdrawn.pool_shares
-           FROM evt.withdrawn
-        UNION ALL
-         SELECT rebonded.chain_id,
-            rebonded.pool_id,
-            rebonded.account,
-            rebonded.block_number,
-            rebonded.log_index,
-            'rebonded'::text AS event,
-            rebonded.bonded,
-            rebonded.unbonding,
-            rebonded.release_at,
-            rebonded.tier,
-            rebonded.shares,
-            rebonded.pool_shares
-           FROM evt.rebonded
-        UNION ALL
-         SELECT withdrawn_early.chain_id,
-            withdrawn_early.pool_id,
-            withdrawn_early.account,
-            withdrawn_early.block_number,
-            withdrawn_early.log_index,
-            'withdrawn_early'::text AS event,
-            withdrawn_early.bonded,
-            withdrawn_early.unbonding,
-            withdrawn_early.release_at,
-            withdrawn_early.tier,
-            withdrawn_early.shares,
-            withdrawn_early.pool_shares
-           FROM evt.withdrawn_early
-        UNION ALL
-         SELECT emergency_withdrawn.chain_id,
-            emergency_withdrawn.pool_id,
-            emergency_withdrawn.account,
-            emergency_withdrawn.block_number,
-            emergency_withdrawn.log_index,
-            'emergency_withdrawn'::text AS event,
-            0::numeric(78,0) AS "numeric",
-            0::numeric(78,0) AS "numeric",
-            0::bigint AS int8,
-            0::bigint AS int8,
-            0::numeric(78,0) AS "numeric",
-            emergency_withdrawn.pool_shares
-           FROM evt.emergency_withdrawn) v
-     LEFT JOIN chain.block b ON b.chain_id = v.chain_id AND b.number = v.block_number;
-comment on view state.position_version is 'Every position after every event that moved it.';
-comment on column state.position_version.chain_id is 'EIP-155 chain id.';
-comment on column state.position_version.pool_id is 'Pool: salt << 160 | asset.';
-comment on column state.position_version.account is 'Whose stake it is. 20 bytes.';
-comment on column state.position_version.block_number is 'Block of the event.';
-comment on column state.position_version.log_index is 'Place of the event in its block.';
-comment on column state.position_version.block_time is 'Time of that block.';
-comment on column state.position_version.event is 'Table in schema evt that holds the event.';
-comment on column state.position_version.bonded is 'Bonded stake after it. Asset base units.';
-comment on column state.position_version.unbonding is 'Unbonding stake after it, matured part included. Asset base units.';
-comment on column state.position_version.release_at is 'When the unbonding part is free; 0 = nothing unbonds. Unix seconds.';
-comment on column state.position_version.tier is 'Index of the account''s tier after it, 0 = first.';
-comment on column state.position_version.shares is 'Boosted shares of the account after it.';
-comment on column state.position_version.pool_shares is 'Boosted shares of the whole pool after it.';
-
 CREATE OR REPLACE FUNCTION state.position_at(up_to bigint)
  RETURNS TABLE(chain_id bigint, pool_id numeric, account bytea, block_number bigint, log_index integer, block_time timestamp with time zone, event text, bonded numeric, unbonding numeric, release_at bigint, tier bigint, shares numeric, pool_shares numeric)
  LANGUAGE sql
  STABLE PARALLEL SAFE
-AS $function$
-    select distinct on (v.chain_id, v.pool_id, v.account)
-           v.chain_id, v.pool_id, v.account, v.block_number, v.log_index, v.block_time, v.event,
-           v.bonded, v.unbonding, v.release_at, v.tier, v.shares, v.pool_shares
-    from state.position_version v
-    where v.block_number <= up_to
-    order by v.chain_id, v.pool_id, v.account, v.block_number desc, v.log_index desc
-$function$;
+BEGIN ATOMIC
+ SELECT k.chain_id,
+     k.pool_id,
+     k.account,
+     v.block_number,
+     v.log_index,
+     v.block_time,
+     v.event,
+     v.bonded,
+     v.unbonding,
+     v.release_at,
+     v.tier,
+     v.shares,
+     v.pool_shares
+    FROM (( SELECT DISTINCT o.chain_id,
+             o.account,
+             o.pool_id
+            FROM state.position_version o
+           WHERE (o.opened AND (o.block_number <= position_at.up_to))) k
+      CROSS JOIN LATERAL ( SELECT v_1.chain_id,
+             v_1.pool_id,
+             v_1.account,
+             v_1.block_number,
+             v_1.log_index,
+             v_1.block_time,
+             v_1.event,
+             v_1.bonded,
+             v_1.unbonding,
+             v_1.release_at,
+             v_1.tier,
+             v_1.shares,
+             v_1.pool_shares,
+             v_1.opened
+            FROM state.position_version v_1
+           WHERE ((v_1.chain_id = k.chain_id) AND (v_1.pool_id = k.pool_id) AND (v_1.account = k.account) AND (v_1.block_number <= position_at.up_to))
+           ORDER BY v_1.block_number DESC, v_1.log_index DESC
+          LIMIT 1) v);
+END;
 comment on function state.position_at(bigint) is 'Every position as of a block, that block included; columns as in state.position.';
-
-create view state."position" as
- SELECT chain_id,
-    pool_id,
-    account,
-    block_number,
-    log_index,
-    block_time,
-    event,
-    bonded,
-    unbonding,
-    release_at,
-    tier,
-    shares,
-    pool_shares
-   FROM state.position_at('9223372036854775807'::bigint) position_at(chain_id, pool_id, account, block_number, log_index, block_time, event, bonded, unbonding, release_at, tier, shares, pool_shares);
-comment on view state."position" is 'Every position as of the tip: its latest version. Positions that were emptied stay, with zeros.';
-comment on column state."position".chain_id is 'EIP-155 chain id.';
-comment on column state."position".pool_id is 'Pool: salt << 160 | asset.';
-comment on column state."position".account is 'Whose stake it is. 20 bytes.';
-comment on column state."position".block_number is 'Block of the event that moved it last.';
-comment on column state."position".log_index is 'Place of that event in its block.';
-comment on column state."position".block_time is 'Time of that block.';
-comment on column state."position".event is 'Table in schema evt that holds that event.';
-comment on column state."position".bonded is 'Bonded stake. Asset base units.';
-comment on column state."position".unbonding is 'Unbonding stake, matured part included. Asset base units.';
-comment on column state."position".release_at is 'When the unbonding part is free; 0 = nothing unbonds. Unix seconds.';
-comment on column state."position".tier is 'Index of the account''s tier, 0 = first.';
-comment on column state."position".shares is 'Boosted shares of the account.';
-comment on column state."position".pool_shares is 'Boosted shares of the whole pool after that event.';
 
 CREATE OR REPLACE FUNCTION state.pool_at(up_to bigint)
  RETURNS TABLE(chain_id bigint, pool_id numeric, asset bytea, minimum numeric, unbonding_periods bigint[], boosts bigint[], created_block bigint, bonded numeric, unbonding numeric, shares numeric, stakers bigint)
  LANGUAGE sql
  STABLE PARALLEL SAFE
-AS $function$
-    select p.chain_id, p.pool_id, p.asset, p.minimum, p.unbonding_periods, p.boosts, p.block_number,
-           coalesce(s.bonded, 0), coalesce(s.unbonding, 0), coalesce(s.shares, 0), coalesce(s.stakers, 0)
-    from evt.pool_created p
-    left join (
-        select v.chain_id, v.pool_id, sum(v.bonded) as bonded, sum(v.unbonding) as unbonding,
-               (array_agg(v.pool_shares order by v.block_number desc, v.log_index desc))[1] as shares,
-               count(*) filter (where v.bonded + v.unbonding > 0) as stakers
-        from state.position_at(up_to) v
-        group by v.chain_id, v.pool_id
-    ) s on s.chain_id = p.chain_id and s.pool_id = p.pool_id
-    where p.block_number <= up_to
-$function$;
+BEGIN ATOMIC
+ SELECT p.chain_id,
+     p.pool_id,
+     p.asset,
+     p.minimum,
+     p.unbonding_periods,
+     p.boosts,
+     p.block_number,
+     COALESCE(v.bonded, (0)::numeric) AS "coalesce",
+     COALESCE(v.unbonding, (0)::numeric) AS "coalesce",
+     COALESCE(v.shares, (0)::numeric) AS "coalesce",
+     COALESCE(v.stakers, (0)::bigint) AS "coalesce"
+    FROM (evt.pool_created p
+      LEFT JOIN LATERAL ( SELECT v_1.chain_id,
+             v_1.pool_id,
+             v_1.block_number,
+             v_1.block_time,
+             v_1.bonded,
+             v_1.unbonding,
+             v_1.shares,
+             v_1.stakers,
+             v_1.charged,
+             v_1.leaves,
+             v_1.pending
+            FROM state.pool_version v_1
+           WHERE ((v_1.chain_id = p.chain_id) AND (v_1.pool_id = p.pool_id) AND (v_1.block_number <= pool_at.up_to))
+           ORDER BY v_1.block_number DESC
+          LIMIT 1) v ON (true))
+   WHERE (p.block_number <= pool_at.up_to);
+END;
 comment on function state.pool_at(bigint) is 'Every pool as of a block, that block included; columns as in state.pool.';
-
-create view state.pool as
- SELECT chain_id,
-    pool_id,
-    asset,
-    minimum,
-    unbonding_periods,
-    boosts,
-    created_block,
-    bonded,
-    unbonding,
-    shares,
-    stakers
-   FROM state.pool_at('9223372036854775807'::bigint) pool_at(chain_id, pool_id, asset, minimum, unbonding_periods, boosts, created_block, bonded, unbonding, shares, stakers);
-comment on view state.pool is 'Every pool as of the tip: its terms, and its totals over all positions.';
-comment on column state.pool.chain_id is 'EIP-155 chain id.';
-comment on column state.pool.pool_id is 'Pool: salt << 160 | asset.';
-comment on column state.pool.asset is 'Token that is staked. 20 bytes.';
-comment on column state.pool.minimum is 'Shares below which the pool counts as empty.';
-comment on column state.pool.unbonding_periods is 'Per tier the time an exit takes; 0 = liquid. Seconds.';
-comment on column state.pool.boosts is 'Per tier what a bonded base unit counts, 10000 = 1x. Basis points.';
-comment on column state.pool.created_block is 'Block that created the pool.';
-comment on column state.pool.bonded is 'Bonded stake, summed over positions. Asset base units.';
-comment on column state.pool.unbonding is 'Unbonding stake, summed over positions. Asset base units.';
-comment on column state.pool.shares is 'Boosted shares, as the latest event of the pool states them.';
-comment on column state.pool.stakers is 'Accounts with stake, bonded or unbonding.';
-
-create view state.weight as
- SELECT DISTINCT ON (w.chain_id, w.pool_id) w.chain_id,
-    w.pool_id,
-    w.epoch AS since_epoch,
-    w.weight
-   FROM evt.weight_set w
-     JOIN state.tip t ON t.chain_id = w.chain_id AND w.epoch <= t.epoch
-  ORDER BY w.chain_id, w.pool_id, w.epoch DESC, w.block_number DESC, w.log_index DESC;
-comment on view state.weight is 'The weight of each pool in the epoch that runs at the tip. A pool without a row has none.';
-comment on column state.weight.chain_id is 'EIP-155 chain id.';
-comment on column state.weight.pool_id is 'Pool: salt << 160 | asset.';
-comment on column state.weight.since_epoch is 'First epoch the weight held in.';
-comment on column state.weight.weight is 'Weight; a pool''s share of the emission is weight over the sum of weights.';
-
-create view state.emission as
- SELECT DISTINCT ON (e.chain_id) e.chain_id,
-    e.epoch AS since_epoch,
-    e.per_epoch
-   FROM evt.emission_set e
-     JOIN state.tip t ON t.chain_id = e.chain_id AND e.epoch <= t.epoch
-  ORDER BY e.chain_id, e.epoch DESC, e.block_number DESC, e.log_index DESC;
-comment on view state.emission is 'The emission in the epoch that runs at the tip.';
-comment on column state.emission.chain_id is 'EIP-155 chain id.';
-comment on column state.emission.since_epoch is 'First epoch the emission held in.';
-comment on column state.emission.per_epoch is 'Emission per epoch. ALM base units, 18 decimals.';
 
 create view state.pair as
  SELECT s.chain_id,
@@ -1295,32 +1311,6 @@ comment on column state.pair.pair is 'Address of the pair, which is its LP token
 comment on column state.pair.reserve0 is 'Reserve of the first token. Its base units.';
 comment on column state.pair.reserve1 is 'Reserve of the second token. Its base units.';
 comment on column state.pair.supply is 'LP tokens there are: minted less burned. Base units, 18 decimals.';
-
-create view state.pool_price as
- SELECT p.chain_id,
-    p.pool_id,
-    1::numeric AS alm,
-    1::numeric AS asset
-   FROM evt.pool_created p
-     JOIN chain.deployment d ON d.chain_id = p.chain_id AND d.alm = p.asset
-UNION ALL
- SELECT p.chain_id,
-    p.pool_id,
-    2::numeric *
-        CASE d.alm
-            WHEN t.token0 THEN r.reserve0
-            ELSE r.reserve1
-        END AS alm,
-    r.supply AS asset
-   FROM evt.pool_created p
-     JOIN chain.deployment d ON d.chain_id = p.chain_id
-     JOIN chain.token t ON t.chain_id = p.chain_id AND t.address = p.asset AND (d.alm = t.token0 OR d.alm = t.token1)
-     JOIN state.pair r ON r.chain_id = p.chain_id AND r.pair = p.asset AND r.supply > 0::numeric;
-comment on view state.pool_price is 'What a pool''s asset is worth in ALM, as a ratio of two integers: ALM pools 1:1, LP tokens of a pair with ALM at twice their ALM. Other pools have no row.';
-comment on column state.pool_price.chain_id is 'EIP-155 chain id.';
-comment on column state.pool_price.pool_id is 'Pool: salt << 160 | asset.';
-comment on column state.pool_price.alm is 'So many ALM base units are worth ...';
-comment on column state.pool_price.asset is '... so many asset base units.';
 
 create view state.token_needed as
  WITH spoken_of AS (
@@ -1395,25 +1385,480 @@ AS $function$
 $function$;
 comment on function mart.duration(bigint) is 'Seconds in the largest unit that needs no fraction, such as 7d or 90s.';
 
+create view state.pause as
+ SELECT DISTINCT ON (chain_id, pool_id) chain_id,
+    pool_id,
+    until
+   FROM evt.entry_paused
+  ORDER BY chain_id, pool_id, block_number DESC, log_index DESC;
+comment on view state.pause is 'The latest pause of entry of each pool that ever had one.';
+comment on column state.pause.chain_id is 'EIP-155 chain id.';
+comment on column state.pause.pool_id is 'Pool: salt << 160 | asset.';
+comment on column state.pause.until is 'When entry opens, or opened, again. Unix seconds.';
+
+CREATE OR REPLACE FUNCTION state.reward_at(up_to bigint)
+ RETURNS TABLE(chain_id bigint, pool_id numeric, token bytea, place bigint, funded numeric, carried numeric, paid numeric, claims bigint)
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+BEGIN ATOMIC
+ SELECT l.chain_id,
+     l.pool_id,
+     l.token,
+         CASE
+             WHEN (l.token = d.alm) THEN (0)::bigint
+             WHEN (v.opened_block IS NOT NULL) THEN row_number() OVER (PARTITION BY l.chain_id, l.pool_id ORDER BY ((l.token = d.alm) OR (v.opened_block IS NULL)), v.opened_block, v.opened_log)
+             ELSE NULL::bigint
+         END AS "case",
+     COALESCE(v.funded, (0)::numeric) AS "coalesce",
+     COALESCE(v.carried, (0)::numeric) AS "coalesce",
+     COALESCE(v.paid, (0)::numeric) AS "coalesce",
+     COALESCE(v.claims, (0)::bigint) AS "coalesce"
+    FROM ((evt.reward_token_added l
+      LEFT JOIN chain.deployment d ON ((d.chain_id = l.chain_id)))
+      LEFT JOIN LATERAL ( SELECT v_1.chain_id,
+             v_1.pool_id,
+             v_1.token,
+             v_1.block_number,
+             v_1.funded,
+             v_1.carried,
+             v_1.paid,
+             v_1.claims,
+             v_1.opened_block,
+             v_1.opened_log
+            FROM state.reward_version v_1
+           WHERE ((v_1.chain_id = l.chain_id) AND (v_1.pool_id = l.pool_id) AND (v_1.token = l.token) AND (v_1.block_number <= reward_at.up_to))
+           ORDER BY v_1.block_number DESC
+          LIMIT 1) v ON (true))
+   WHERE (l.block_number <= reward_at.up_to);
+END;
+comment on function state.reward_at(bigint) is 'Every reward token of every pool as of a block, that block included; columns as in state.reward.';
+
+create view state.stream as
+ SELECT chain_id,
+    pool_id,
+    token,
+    epoch,
+    sum(sponsored) AS sponsored,
+    sum(penalty) AS penalty,
+    sum(carried) AS carried
+   FROM ( SELECT f.chain_id,
+            f.pool_id,
+            f.token,
+            f.first_epoch + i.i AS epoch,
+                CASE
+                    WHEN f.funder = d.vault THEN 0::numeric
+                    ELSE div(f.amount * (i.i + 1)::numeric, f.epochs::numeric) - div(f.amount * i.i::numeric, f.epochs::numeric)
+                END AS sponsored,
+                CASE
+                    WHEN f.funder = d.vault THEN f.amount
+                    ELSE 0::numeric
+                END AS penalty,
+            0 AS carried
+           FROM evt.funded f
+             JOIN chain.deployment d ON d.chain_id = f.chain_id
+             CROSS JOIN LATERAL generate_series(0::bigint, f.epochs - 1) i(i)
+        UNION ALL
+         SELECT carry_scheduled.chain_id,
+            carry_scheduled.pool_id,
+            carry_scheduled.token,
+            carry_scheduled.epoch,
+            0,
+            0,
+            carry_scheduled.amount
+           FROM evt.carry_scheduled) part
+  GROUP BY chain_id, pool_id, token, epoch;
+comment on view state.stream is 'What streams to a pool in each epoch, past and to come, the emission apart.';
+comment on column state.stream.chain_id is 'EIP-155 chain id.';
+comment on column state.stream.pool_id is 'Pool: salt << 160 | asset.';
+comment on column state.stream.token is 'Reward token. 20 bytes.';
+comment on column state.stream.epoch is 'Epoch.';
+comment on column state.stream.sponsored is 'What sponsors brought for it. Token base units.';
+comment on column state.stream.penalty is 'Penalties of the epoch before. Token base units.';
+comment on column state.stream.carried is 'What streamed to nobody before, and streams again. Token base units.';
+
+CREATE OR REPLACE FUNCTION state.vote_at(up_to bigint)
+ RETURNS TABLE(chain_id bigint, delegate bytea, votes numeric, block_number bigint)
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+BEGIN ATOMIC
+ SELECT k.chain_id,
+     k.delegate,
+     v.votes,
+     v.block_number
+    FROM (( SELECT DISTINCT o.chain_id,
+             o.delegate
+            FROM state.vote_version o
+           WHERE (o.opened AND (o.block_number <= vote_at.up_to))) k
+      CROSS JOIN LATERAL ( SELECT v_1.chain_id,
+             v_1.delegate,
+             v_1.block_number,
+             v_1.votes,
+             v_1.opened
+            FROM state.vote_version v_1
+           WHERE ((v_1.chain_id = k.chain_id) AND (v_1.delegate = k.delegate) AND (v_1.block_number <= vote_at.up_to))
+           ORDER BY v_1.block_number DESC
+          LIMIT 1) v);
+END;
+comment on function state.vote_at(bigint) is 'Votes of every delegate as of a block, that block included; columns as in state.vote.';
+
+create view state.delegation as
+ SELECT DISTINCT ON (chain_id, delegator) chain_id,
+    delegator,
+    to_delegate AS delegate,
+    block_number
+   FROM evt.delegate_changed
+  ORDER BY chain_id, delegator, block_number DESC, log_index DESC;
+comment on view state.delegation is 'Who votes for whom, as of the tip: one row for each account that ever delegated.';
+comment on column state.delegation.chain_id is 'EIP-155 chain id.';
+comment on column state.delegation.delegator is 'Whose stake it is. 20 bytes.';
+comment on column state.delegation.delegate is 'Who votes for it; zero means nobody. 20 bytes.';
+comment on column state.delegation.block_number is 'Block of the choice.';
+
+CREATE OR REPLACE FUNCTION state.gauge_vote_at(up_to bigint)
+ RETURNS TABLE(chain_id bigint, epoch bigint, pool_id numeric, votes bigint, total bigint, counted bigint)
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+BEGIN ATOMIC
+ WITH RECURSIVE key AS (
+         ( SELECT g.chain_id,
+             g.epoch,
+             g.pool_id
+            FROM state.gauge_version g
+           ORDER BY g.chain_id, g.epoch, g.pool_id
+          LIMIT 1)
+         UNION ALL
+          SELECT n.chain_id,
+             n.epoch,
+             n.pool_id
+            FROM (key k
+              CROSS JOIN LATERAL ( SELECT g.chain_id,
+                     g.epoch,
+                     g.pool_id
+                    FROM state.gauge_version g
+                   WHERE (ROW(g.chain_id, g.epoch, g.pool_id) > ROW(k.chain_id, k.epoch, k.pool_id))
+                   ORDER BY g.chain_id, g.epoch, g.pool_id
+                  LIMIT 1) n)
+         ), latest AS (
+          SELECT k.chain_id,
+             k.epoch,
+             k.pool_id,
+             l.votes,
+             max(l.total) OVER epoch AS total,
+             min(f.block_number) OVER epoch AS first_block
+            FROM ((key k
+              CROSS JOIN LATERAL ( SELECT g.block_number
+                    FROM state.gauge_version g
+                   WHERE ((g.chain_id = k.chain_id) AND (g.epoch = k.epoch) AND (g.pool_id = k.pool_id))
+                   ORDER BY g.block_number
+                  LIMIT 1) f)
+              CROSS JOIN LATERAL ( SELECT g.votes,
+                     g.total
+                    FROM state.gauge_version g
+                   WHERE ((g.chain_id = k.chain_id) AND (g.epoch = k.epoch) AND (g.pool_id = k.pool_id) AND (g.block_number <= gauge_vote_at.up_to))
+                   ORDER BY g.block_number DESC
+                  LIMIT 1) l)
+           WINDOW epoch AS (PARTITION BY k.chain_id, k.epoch)
+         )
+  SELECT v.chain_id,
+     v.epoch,
+     v.pool_id,
+     v.votes,
+     v.total,
+     LEAST(v.votes, GREATEST((1)::bigint, ((v.total * c.cap_bps) / 10000))) AS "least"
+    FROM (latest v
+      CROSS JOIN LATERAL ( SELECT s.cap_bps
+            FROM evt.gauge_set s
+           WHERE ((s.chain_id = v.chain_id) AND (s.block_number <= v.first_block))
+           ORDER BY s.block_number DESC, s.log_index DESC
+          LIMIT 1) c);
+END;
+comment on function state.gauge_vote_at(bigint) is 'Gauge votes as of a block, that block included; columns as in state.gauge_vote.';
+
+CREATE OR REPLACE FUNCTION chain.forget_blocks()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+    span record;
+    held record;
+begin
+    set local enable_seqscan = off; -- deleted are few rows of many, whatever the statistics say yet
+    for span in select chain_id, min(number) as lowest, max(number) as highest from gone group by chain_id loop
+        for held in
+            select n.nspname, c.relname
+            from unnest(array['chain', 'evt', 'state']) room
+            join pg_namespace n on n.nspname = replace(tg_table_schema, 'chain', room)
+            join pg_class c on c.relnamespace = n.oid and c.relkind in ('r', 'p') and not c.relispartition
+            join pg_attribute a on a.attrelid = c.oid and a.attname = 'block_number' and not a.attisdropped
+            order by n.nspname, c.relname
+        loop
+            execute format(
+                'delete from %I.%I h where h.chain_id = $1 and h.block_number between $2 and $3'
+                || ' and not exists (select from %I.%I b where b.chain_id = h.chain_id and b.number = h.block_number)',
+                held.nspname, held.relname, tg_table_schema, tg_table_name) using span.chain_id, span.lowest, span.highest;
+        end loop;
+    end loop;
+    set local enable_seqscan to default;
+    return null;
+end
+$function$;
+comment on function chain.forget_blocks() is 'Deletes what hung on deleted blocks: the rows of every table with a block_number in this schema and in its siblings evt and state, those added later too.';
+
+CREATE OR REPLACE FUNCTION state.penalty_at(up_to bigint)
+ RETURNS TABLE(chain_id bigint, pool_id numeric, charged numeric, leaves bigint, pending numeric)
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+BEGIN ATOMIC
+ SELECT p.chain_id,
+     p.pool_id,
+     COALESCE(v.charged, (0)::numeric) AS "coalesce",
+     COALESCE(v.leaves, (0)::bigint) AS "coalesce",
+     COALESCE(v.pending, (0)::numeric) AS "coalesce"
+    FROM (evt.pool_created p
+      LEFT JOIN LATERAL ( SELECT v_1.chain_id,
+             v_1.pool_id,
+             v_1.block_number,
+             v_1.block_time,
+             v_1.bonded,
+             v_1.unbonding,
+             v_1.shares,
+             v_1.stakers,
+             v_1.charged,
+             v_1.leaves,
+             v_1.pending
+            FROM state.pool_version v_1
+           WHERE ((v_1.chain_id = p.chain_id) AND (v_1.pool_id = p.pool_id) AND (v_1.block_number <= penalty_at.up_to))
+           ORDER BY v_1.block_number DESC
+          LIMIT 1) v ON (true))
+   WHERE (p.block_number <= penalty_at.up_to);
+END;
+comment on function state.penalty_at(bigint) is 'The penalties of every pool as of a block, that block included; columns as in state.penalty.';
+
+CREATE OR REPLACE FUNCTION state.delegation_at(up_to bigint)
+ RETURNS TABLE(chain_id bigint, delegator bytea, delegate bytea, block_number bigint)
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+BEGIN ATOMIC
+ SELECT DISTINCT ON (e.chain_id, e.delegator) e.chain_id,
+     e.delegator,
+     e.to_delegate,
+     e.block_number
+    FROM evt.delegate_changed e
+   WHERE (e.block_number <= delegation_at.up_to)
+   ORDER BY e.chain_id, e.delegator, e.block_number DESC, e.log_index DESC;
+END;
+comment on function state.delegation_at(bigint) is 'Who delegates to whom as of a block, that block included; columns as in state.delegation.';
+
+CREATE OR REPLACE FUNCTION state.stream_at(up_to bigint)
+ RETURNS TABLE(chain_id bigint, pool_id numeric, token bytea, epoch bigint, sponsored numeric, penalty numeric, carried numeric)
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+BEGIN ATOMIC
+ SELECT part.chain_id,
+     part.pool_id,
+     part.token,
+     part.epoch,
+     sum(part.sponsored) AS sum,
+     sum(part.penalty) AS sum,
+     sum(part.carried) AS sum
+    FROM ( SELECT f.chain_id,
+             f.pool_id,
+             f.token,
+             (f.first_epoch + i.i) AS epoch,
+                 CASE
+                     WHEN (f.funder = d.vault) THEN (0)::numeric
+                     ELSE (div((f.amount * ((i.i + 1))::numeric), (f.epochs)::numeric) - div((f.amount * (i.i)::numeric), (f.epochs)::numeric))
+                 END AS sponsored,
+                 CASE
+                     WHEN (f.funder = d.vault) THEN f.amount
+                     ELSE (0)::numeric
+                 END AS penalty,
+             0 AS carried
+            FROM ((evt.funded f
+              JOIN chain.deployment d ON ((d.chain_id = f.chain_id)))
+              CROSS JOIN LATERAL generate_series((0)::bigint, (f.epochs - 1)) i(i))
+           WHERE (f.block_number <= stream_at.up_to)
+         UNION ALL
+          SELECT c.chain_id,
+             c.pool_id,
+             c.token,
+             c.epoch,
+             0,
+             0,
+             c.amount
+            FROM evt.carry_scheduled c
+           WHERE (c.block_number <= stream_at.up_to)) part
+   GROUP BY part.chain_id, part.pool_id, part.token, part.epoch;
+END;
+comment on function state.stream_at(bigint) is 'What streams to whom in which epoch, as known at a block, that block included; columns as in state.stream. Adds up every funding so far.';
+
+CREATE OR REPLACE FUNCTION state.epoch_at(up_to bigint)
+ RETURNS TABLE(chain_id bigint, block_number bigint, block_time timestamp with time zone, epoch bigint, triggered_epoch bigint)
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+BEGIN ATOMIC
+ SELECT d.chain_id,
+     b.number,
+     b."time",
+         CASE
+             WHEN (EXTRACT(epoch FROM b."time") >= (d.genesis_time)::numeric) THEN (div((EXTRACT(epoch FROM b."time") - (d.genesis_time)::numeric), (d.epoch_length)::numeric))::bigint
+             ELSE NULL::bigint
+         END AS "case",
+     g.to_epoch
+    FROM ((chain.deployment d
+      CROSS JOIN LATERAL ( SELECT b_1.number,
+             b_1."time"
+            FROM chain.block b_1
+           WHERE ((b_1.chain_id = d.chain_id) AND (b_1.number <= epoch_at.up_to))
+           ORDER BY b_1.number DESC
+          LIMIT 1) b)
+      LEFT JOIN LATERAL ( SELECT e.to_epoch
+            FROM evt.epoch_triggered e
+           WHERE ((e.chain_id = d.chain_id) AND (e.block_number <= b.number))
+           ORDER BY e.block_number DESC, e.log_index DESC
+          LIMIT 1) g ON (true));
+END;
+comment on function state.epoch_at(bigint) is 'Per chain the last block up to a number, the epoch that ran at its time (null before epoch 0), and the last epoch triggered by then (null: none).';
+
+create view state.block_status as
+ SELECT b.chain_id,
+    b.number AS block_number,
+    b.hash,
+    b."time" AS block_time,
+        CASE
+            WHEN b.number <= f.finalized_number THEN 'finalized'::text
+            WHEN b.number <= f.safe_number THEN 'safe'::text
+            ELSE 'latest'::text
+        END AS status
+   FROM chain.block b
+     LEFT JOIN chain.finality f ON f.chain_id = b.chain_id;
+comment on view state.block_status is 'How sure each indexed block is.';
+comment on column state.block_status.chain_id is 'EIP-155 chain id.';
+comment on column state.block_status.block_number is 'Block number.';
+comment on column state.block_status.hash is 'Its hash. 32 bytes.';
+comment on column state.block_status.block_time is 'Time it carries.';
+comment on column state.block_status.status is 'finalized: never taken back; safe: taken back only if a large part of the validators cheats; latest: a fork may take it back.';
+
+create view state."position" as
+ SELECT chain_id,
+    pool_id,
+    account,
+    block_number,
+    log_index,
+    block_time,
+    event,
+    bonded,
+    unbonding,
+    release_at,
+    tier,
+    shares,
+    pool_shares
+   FROM state.position_at('9223372036854775807'::bigint) position_at(chain_id, pool_id, account, block_number, log_index, block_time, event, bonded, unbonding, release_at, tier, shares, pool_shares);
+comment on view state."position" is 'Every position as of the tip: its latest version. Positions that were emptied stay, with zeros.';
+comment on column state."position".chain_id is 'EIP-155 chain id.';
+comment on column state."position".pool_id is 'Pool: salt << 160 | asset.';
+comment on column state."position".account is 'Whose stake it is. 20 bytes.';
+comment on column state."position".block_number is 'Block of the event that moved it last.';
+comment on column state."position".log_index is 'Place of that event in its block.';
+comment on column state."position".block_time is 'Time of that block.';
+comment on column state."position".event is 'Table in schema evt that holds that event.';
+comment on column state."position".bonded is 'Bonded stake. Asset base units.';
+comment on column state."position".unbonding is 'Unbonding stake, matured part included. Asset base units.';
+comment on column state."position".release_at is 'When the unbonding part is free; 0 = nothing unbonds. Unix seconds.';
+comment on column state."position".tier is 'Index of the account''s tier, 0 = first.';
+comment on column state."position".shares is 'Boosted shares of the account.';
+comment on column state."position".pool_shares is 'Boosted shares of the whole pool after that event.';
+
+create view state.pool as
+ SELECT chain_id,
+    pool_id,
+    asset,
+    minimum,
+    unbonding_periods,
+    boosts,
+    created_block,
+    bonded,
+    unbonding,
+    shares,
+    stakers
+   FROM state.pool_at('9223372036854775807'::bigint) pool_at(chain_id, pool_id, asset, minimum, unbonding_periods, boosts, created_block, bonded, unbonding, shares, stakers);
+comment on view state.pool is 'Every pool as of the tip: its terms, and its totals over all positions.';
+comment on column state.pool.chain_id is 'EIP-155 chain id.';
+comment on column state.pool.pool_id is 'Pool: salt << 160 | asset.';
+comment on column state.pool.asset is 'Token that is staked. 20 bytes.';
+comment on column state.pool.minimum is 'Shares below which the pool counts as empty.';
+comment on column state.pool.unbonding_periods is 'Per tier the time an exit takes; 0 = liquid. Seconds.';
+comment on column state.pool.boosts is 'Per tier what a bonded base unit counts, 10000 = 1x. Basis points.';
+comment on column state.pool.created_block is 'Block that created the pool.';
+comment on column state.pool.bonded is 'Bonded stake of all positions. Asset base units.';
+comment on column state.pool.unbonding is 'Unbonding stake of all positions. Asset base units.';
+comment on column state.pool.shares is 'Boosted shares, as the latest event of the pool states them.';
+comment on column state.pool.stakers is 'Accounts with stake, bonded or unbonding.';
+
+create view state.weight as
+ SELECT DISTINCT ON (w.chain_id, w.pool_id) w.chain_id,
+    w.pool_id,
+    w.epoch AS since_epoch,
+    w.weight
+   FROM evt.weight_set w
+     JOIN state.tip t ON t.chain_id = w.chain_id AND w.epoch <= t.epoch
+  ORDER BY w.chain_id, w.pool_id, w.epoch DESC, w.block_number DESC, w.log_index DESC;
+comment on view state.weight is 'The weight of each pool in the epoch that runs at the tip. A pool without a row has none.';
+comment on column state.weight.chain_id is 'EIP-155 chain id.';
+comment on column state.weight.pool_id is 'Pool: salt << 160 | asset.';
+comment on column state.weight.since_epoch is 'First epoch the weight held in.';
+comment on column state.weight.weight is 'Weight; a pool''s share of the emission is weight over the sum of weights.';
+
+create view state.emission as
+ SELECT DISTINCT ON (e.chain_id) e.chain_id,
+    e.epoch AS since_epoch,
+    e.per_epoch
+   FROM evt.emission_set e
+     JOIN state.tip t ON t.chain_id = e.chain_id AND e.epoch <= t.epoch
+  ORDER BY e.chain_id, e.epoch DESC, e.block_number DESC, e.log_index DESC;
+comment on view state.emission is 'The emission in the epoch that runs at the tip.';
+comment on column state.emission.chain_id is 'EIP-155 chain id.';
+comment on column state.emission.since_epoch is 'First epoch the emission held in.';
+comment on column state.emission.per_epoch is 'Emission per epoch. ALM base units, 18 decimals.';
+
+create view state.pool_price as
+ SELECT p.chain_id,
+    p.pool_id,
+    1::numeric AS alm,
+    1::numeric AS asset
+   FROM evt.pool_created p
+     JOIN chain.deployment d ON d.chain_id = p.chain_id AND d.alm = p.asset
+UNION ALL
+ SELECT p.chain_id,
+    p.pool_id,
+    2::numeric *
+        CASE d.alm
+            WHEN t.token0 THEN r.reserve0
+            ELSE r.reserve1
+        END AS alm,
+    r.supply AS asset
+   FROM evt.pool_created p
+     JOIN chain.deployment d ON d.chain_id = p.chain_id
+     JOIN chain.token t ON t.chain_id = p.chain_id AND t.address = p.asset AND (d.alm = t.token0 OR d.alm = t.token1)
+     JOIN state.pair r ON r.chain_id = p.chain_id AND r.pair = p.asset AND r.supply > 0::numeric;
+comment on view state.pool_price is 'What a pool''s asset is worth in ALM, as a ratio of two integers: ALM pools 1:1, LP tokens of a pair with ALM at twice their ALM. Other pools have no row.';
+comment on column state.pool_price.chain_id is 'EIP-155 chain id.';
+comment on column state.pool_price.pool_id is 'Pool: salt << 160 | asset.';
+comment on column state.pool_price.alm is 'So many ALM base units are worth ...';
+comment on column state.pool_price.asset is '... so many asset base units.';
+
 CREATE OR REPLACE FUNCTION mart.tier(unbonding_period bigint, boost bigint)
  RETURNS text
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE STRICT
-AS $function$
-    select case unbonding_period when 0 then 'liquid' else mart.duration(unbonding_period) end
-        || ' ' || trim_scale(boost / 10000.0)::text || 'x'
-$function$;
+BEGIN ATOMIC
+ SELECT (((
+         CASE unbonding_period
+             WHEN 0 THEN 'liquid'::text
+             ELSE mart.duration(unbonding_period)
+         END || ' '::text) || (trim_scale(((boost)::numeric / 10000.0)))::text) || 'x'::text);
+END;
 comment on function mart.tier(bigint,bigint) is 'A tier as people say it, such as 7d 1.25x.';
-
-CREATE OR REPLACE FUNCTION mart.tiers(unbonding_periods bigint[], boosts bigint[])
- RETURNS text
- LANGUAGE sql
- IMMUTABLE PARALLEL SAFE STRICT
-AS $function$
-    select string_agg(mart.tier(t.unbonding_period, t.boost), ', ' order by t.index)
-    from unnest(unbonding_periods, boosts) with ordinality t (unbonding_period, boost, index)
-$function$;
-comment on function mart.tiers(bigint[],bigint[]) is 'The tiers of a pool as people say them, lowest first.';
 
 create view mart.pool_name as
  SELECT p.chain_id,
@@ -1486,6 +1931,170 @@ comment on column mart.epoch.tip is 'Tip paid for the trigger. Whole ALM; null w
 comment on column mart.epoch.tip_raw is 'Tip paid for the trigger. ALM base units.';
 comment on column mart.epoch.caller is 'Who triggered it.';
 comment on column mart.epoch.tx_hash is 'Transaction that did.';
+
+create view state.penalty as
+ SELECT chain_id,
+    pool_id::numeric(78,0) AS pool_id,
+    charged,
+    leaves,
+    pending
+   FROM state.penalty_at('9223372036854775807'::bigint) penalty_at(chain_id, pool_id, charged, leaves, pending);
+comment on view state.penalty is 'What leaving early has cost in each pool, as of the tip.';
+comment on column state.penalty.chain_id is 'EIP-155 chain id.';
+comment on column state.penalty.pool_id is 'Pool: salt << 160 | asset.';
+comment on column state.penalty.charged is 'All penalties so far. Asset base units.';
+comment on column state.penalty.leaves is 'How often somebody paid one.';
+comment on column state.penalty.pending is 'What of it waits in the vault to be handed over. Asset base units.';
+
+create view state.reward as
+ SELECT chain_id,
+    pool_id,
+    token,
+    place,
+    funded,
+    carried,
+    paid,
+    claims
+   FROM state.reward_at('9223372036854775807'::bigint) reward_at(chain_id, pool_id, token, place, funded, carried, paid, claims);
+comment on view state.reward is 'Every reward token of every pool as of the tip. Emission is not in funded.';
+comment on column state.reward.chain_id is 'EIP-155 chain id.';
+comment on column state.reward.pool_id is 'Pool: salt << 160 | asset.';
+comment on column state.reward.token is 'Reward token. 20 bytes.';
+comment on column state.reward.place is 'Its place among the pool''s rewards: 0 is ALM, further ones as they were first funded; null while it never was.';
+comment on column state.reward.funded is 'What sponsors and penalties ever brought. Token base units.';
+comment on column state.reward.carried is 'What streamed while nobody was staked and waits for a staker, at the pool''s last settlement. Token base units.';
+comment on column state.reward.paid is 'What was claimed. Token base units.';
+comment on column state.reward.claims is 'How often.';
+
+create view state.vote as
+ SELECT chain_id,
+    delegate,
+    votes,
+    block_number
+   FROM state.vote_at('9223372036854775807'::bigint) vote_at(chain_id, delegate, votes, block_number);
+comment on view state.vote is 'Votes of every delegate as of the tip. All of them together are the electorate: who never delegated does not count.';
+comment on column state.vote.chain_id is 'EIP-155 chain id.';
+comment on column state.vote.delegate is 'Who votes. 20 bytes.';
+comment on column state.vote.votes is 'Votes: staked ALM of those who chose the delegate. ALM base units.';
+comment on column state.vote.block_number is 'Block that changed them last.';
+
+create view state.gauge_vote as
+ SELECT chain_id,
+    epoch,
+    pool_id,
+    votes,
+    total,
+    counted
+   FROM state.gauge_vote_at('9223372036854775807'::bigint) gauge_vote_at(chain_id, epoch, pool_id, votes, total, counted);
+comment on view state.gauge_vote is 'Gauge votes by epoch and pool. In an epoch that has any, they alone split the emission: each pool gets counted over total.';
+comment on column state.gauge_vote.chain_id is 'EIP-155 chain id.';
+comment on column state.gauge_vote.epoch is 'Epoch that the votes count in.';
+comment on column state.gauge_vote.pool_id is 'Pool: salt << 160 | asset.';
+comment on column state.gauge_vote.votes is 'The pool''s votes. Whole ALM.';
+comment on column state.gauge_vote.total is 'All votes for the epoch. Whole ALM.';
+comment on column state.gauge_vote.counted is 'What of the pool''s votes counts within the cap; the rest of its share stays in the reserve. Whole ALM.';
+
+CREATE OR REPLACE FUNCTION state.position_at(of_chain bigint, up_to bigint)
+ RETURNS TABLE(chain_id bigint, pool_id numeric, account bytea, block_number bigint, log_index integer, block_time timestamp with time zone, event text, bonded numeric, unbonding numeric, release_at bigint, tier bigint, shares numeric, pool_shares numeric)
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+BEGIN ATOMIC
+ SELECT p.chain_id,
+     p.pool_id,
+     p.account,
+     p.block_number,
+     p.log_index,
+     p.block_time,
+     p.event,
+     p.bonded,
+     p.unbonding,
+     p.release_at,
+     p.tier,
+     p.shares,
+     p.pool_shares
+    FROM state.position_at(position_at.up_to) p(chain_id, pool_id, account, block_number, log_index, block_time, event, bonded, unbonding, release_at, tier, shares, pool_shares)
+   WHERE (p.chain_id = position_at.of_chain);
+END;
+comment on function state.position_at(bigint,bigint) is 'Every position of a chain as of a block, that block included; columns as in state.position. Ask for one pool or account in the where clause: it is found by key.';
+
+CREATE OR REPLACE FUNCTION state.pool_at(of_chain bigint, up_to bigint)
+ RETURNS TABLE(chain_id bigint, pool_id numeric, asset bytea, minimum numeric, unbonding_periods bigint[], boosts bigint[], created_block bigint, bonded numeric, unbonding numeric, shares numeric, stakers bigint)
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+BEGIN ATOMIC
+ SELECT p.chain_id,
+     p.pool_id,
+     p.asset,
+     p.minimum,
+     p.unbonding_periods,
+     p.boosts,
+     p.created_block,
+     p.bonded,
+     p.unbonding,
+     p.shares,
+     p.stakers
+    FROM state.pool_at(pool_at.up_to) p(chain_id, pool_id, asset, minimum, unbonding_periods, boosts, created_block, bonded, unbonding, shares, stakers)
+   WHERE (p.chain_id = pool_at.of_chain);
+END;
+comment on function state.pool_at(bigint,bigint) is 'Every pool of a chain as of a block, that block included; columns as in state.pool.';
+
+CREATE OR REPLACE FUNCTION state.reward_at(of_chain bigint, up_to bigint)
+ RETURNS TABLE(chain_id bigint, pool_id numeric, token bytea, place bigint, funded numeric, carried numeric, paid numeric, claims bigint)
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+BEGIN ATOMIC
+ SELECT r.chain_id,
+     r.pool_id,
+     r.token,
+     r.place,
+     r.funded,
+     r.carried,
+     r.paid,
+     r.claims
+    FROM state.reward_at(reward_at.up_to) r(chain_id, pool_id, token, place, funded, carried, paid, claims)
+   WHERE (r.chain_id = reward_at.of_chain);
+END;
+comment on function state.reward_at(bigint,bigint) is 'The books of every reward token of a chain''s pools as of a block, that block included; columns as in state.reward.';
+
+CREATE OR REPLACE FUNCTION state.vote_at(of_chain bigint, up_to bigint)
+ RETURNS TABLE(chain_id bigint, delegate bytea, votes numeric, block_number bigint)
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+BEGIN ATOMIC
+ SELECT v.chain_id,
+     v.delegate,
+     v.votes,
+     v.block_number
+    FROM state.vote_at(vote_at.up_to) v(chain_id, delegate, votes, block_number)
+   WHERE (v.chain_id = vote_at.of_chain);
+END;
+comment on function state.vote_at(bigint,bigint) is 'The votes of every delegate of a chain as of a block, that block included; columns as in state.vote.';
+
+CREATE OR REPLACE FUNCTION state.gauge_vote_at(of_chain bigint, up_to bigint)
+ RETURNS TABLE(chain_id bigint, epoch bigint, pool_id numeric, votes bigint, total bigint, counted bigint)
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+BEGIN ATOMIC
+ SELECT g.chain_id,
+     g.epoch,
+     g.pool_id,
+     g.votes,
+     g.total,
+     g.counted
+    FROM state.gauge_vote_at(gauge_vote_at.up_to) g(chain_id, epoch, pool_id, votes, total, counted)
+   WHERE (g.chain_id = gauge_vote_at.of_chain);
+END;
+comment on function state.gauge_vote_at(bigint,bigint) is 'What votes give the pools of a chain in each epoch, as of a block, that block included; columns as in state.gauge_vote.';
+
+CREATE OR REPLACE FUNCTION mart.tiers(unbonding_periods bigint[], boosts bigint[])
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+BEGIN ATOMIC
+ SELECT string_agg(mart.tier(t.unbonding_period, t.boost), ', '::text ORDER BY t.index) AS string_agg
+    FROM UNNEST(tiers.unbonding_periods, tiers.boosts) WITH ORDINALITY t(unbonding_period, boost, index);
+END;
+comment on function mart.tiers(bigint[],bigint[]) is 'The tiers of a pool as people say them, lowest first.';
 
 create view mart."position" as
  SELECT p.chain_id,
@@ -1571,6 +2180,145 @@ comment on column mart.reward_ledger.amount is 'Reward. Whole tokens; null where
 comment on column mart.reward_ledger.amount_raw is 'Reward. Token base units.';
 comment on column mart.reward_ledger.tx_hash is 'Transaction that paid it.';
 comment on column mart.reward_ledger.compounded is 'Whether it went straight into the account''s stake: the vault got it.';
+
+create view state.emission_share as
+ SELECT p.chain_id,
+    p.pool_id,
+        CASE
+            WHEN g.total IS NULL THEN COALESCE(w.weight, 0::bigint)
+            ELSE COALESCE(v.counted, 0::bigint)
+        END AS part,
+    COALESCE(g.total::numeric, sum(COALESCE(w.weight, 0::bigint)) OVER (PARTITION BY p.chain_id)) AS whole,
+    g.total IS NOT NULL AS by_votes
+   FROM evt.pool_created p
+     LEFT JOIN state.tip t ON t.chain_id = p.chain_id
+     LEFT JOIN state.weight w ON w.chain_id = p.chain_id AND w.pool_id = p.pool_id
+     LEFT JOIN ( SELECT DISTINCT gauge_vote.chain_id,
+            gauge_vote.epoch,
+            gauge_vote.total
+           FROM state.gauge_vote) g ON g.chain_id = p.chain_id AND g.epoch = t.epoch
+     LEFT JOIN state.gauge_vote v ON v.chain_id = p.chain_id AND v.epoch = t.epoch AND v.pool_id = p.pool_id;
+comment on view state.emission_share is 'What part of the emission each pool gets in the epoch that runs at the tip: part over whole.';
+comment on column state.emission_share.chain_id is 'EIP-155 chain id.';
+comment on column state.emission_share.pool_id is 'Pool: salt << 160 | asset.';
+comment on column state.emission_share.part is 'Weight of the pool, or its votes within the cap.';
+comment on column state.emission_share.whole is 'All weights, or all votes.';
+comment on column state.emission_share.by_votes is 'Whether gauge votes split the emission of the epoch.';
+
+create view mart.reward as
+ SELECT r.chain_id,
+    mart.pool_hex(r.pool_id) AS pool_id,
+    n.name AS pool_name,
+    mart.hex(r.token) AS token,
+    t.symbol,
+    r.place,
+    mart.scaled(r.funded, t.decimals::integer) AS funded,
+    r.funded AS funded_raw,
+    mart.scaled(r.paid, t.decimals::integer) AS paid,
+    r.paid AS paid_raw,
+    r.claims,
+    mart.scaled(r.carried, t.decimals::integer) AS carried,
+    r.carried AS carried_raw,
+    mart.scaled(COALESCE(s.amount, 0::numeric), t.decimals::integer) AS this_epoch,
+    COALESCE(s.amount, 0::numeric) AS this_epoch_raw,
+    s.last_epoch
+   FROM state.reward r
+     JOIN state.tip i ON i.chain_id = r.chain_id
+     LEFT JOIN ( SELECT e.chain_id,
+            e.pool_id,
+            e.token,
+            max(e.epoch) AS last_epoch,
+            sum(e.sponsored + e.penalty + e.carried) FILTER (WHERE e.epoch = i_1.epoch) AS amount
+           FROM state.stream e
+             JOIN state.tip i_1 ON i_1.chain_id = e.chain_id
+          GROUP BY e.chain_id, e.pool_id, e.token) s ON s.chain_id = r.chain_id AND s.pool_id = r.pool_id AND s.token = r.token
+     LEFT JOIN mart.pool_name n ON n.chain_id = r.chain_id AND n.pool_number = r.pool_id
+     LEFT JOIN chain.token t ON t.chain_id = r.chain_id AND t.address = r.token;
+comment on view mart.reward is 'Every reward token of every pool as of the tip: what sponsors and penalties brought, what was paid, what streams now. The emission is in paid, not in funded.';
+comment on column mart.reward.chain_id is 'EIP-155 chain id.';
+comment on column mart.reward.pool_id is 'Pool id as 0x text: the salt, if any, then the address of the asset.';
+comment on column mart.reward.pool_name is 'Symbol of the pool''s asset; for an LP token the symbols of its pair.';
+comment on column mart.reward.token is 'Address of the reward token.';
+comment on column mart.reward.symbol is 'Its symbol; null where unknown.';
+comment on column mart.reward.place is 'Its place among the pool''s rewards: 0 is ALM; null while it was never funded.';
+comment on column mart.reward.funded is 'What sponsors and penalties ever brought. Whole tokens; null where the decimals are unknown.';
+comment on column mart.reward.funded_raw is 'The same in token base units.';
+comment on column mart.reward.paid is 'What was claimed, emission included. Whole tokens.';
+comment on column mart.reward.paid_raw is 'The same in token base units.';
+comment on column mart.reward.claims is 'How often.';
+comment on column mart.reward.carried is 'What streamed to nobody and waits for a staker. Whole tokens.';
+comment on column mart.reward.carried_raw is 'The same in token base units.';
+comment on column mart.reward.this_epoch is 'What streams in the epoch that runs at the tip, the emission apart. Whole tokens.';
+comment on column mart.reward.this_epoch_raw is 'The same in token base units.';
+comment on column mart.reward.last_epoch is 'Last epoch for which something is funded; null where nothing ever was.';
+
+create view mart.penalty_daily as
+ SELECT l.chain_id,
+    (l."time" AT TIME ZONE 'UTC'::text)::date AS day,
+    mart.pool_hex(l.pool_id) AS pool_id,
+    n.name AS pool_name,
+    n.asset_symbol,
+    count(*) AS leaves,
+    count(DISTINCT l.account) AS accounts,
+    mart.scaled(sum(l.amount), n.asset_decimals::integer) AS left_early,
+    sum(l.amount) AS left_early_raw,
+    mart.scaled(sum(l.penalty), n.asset_decimals::integer) AS penalty,
+    sum(l.penalty) AS penalty_raw,
+    round(sum(l.penalty) / NULLIF(sum(l.amount), 0::numeric), 8) AS rate
+   FROM ( SELECT e.chain_id,
+            b."time",
+            e.pool_id,
+            e.account,
+            e.amount,
+            e.penalty
+           FROM evt.withdrawn_early e
+             JOIN chain.block b ON b.chain_id = e.chain_id AND b.number = e.block_number
+        UNION ALL
+         SELECT e.chain_id,
+            b."time",
+            e.pool_id,
+            e.account,
+            e.amount,
+            e.penalty
+           FROM evt.emergency_withdrawn e
+             JOIN chain.block b ON b.chain_id = e.chain_id AND b.number = e.block_number) l
+     LEFT JOIN mart.pool_name n ON n.chain_id = l.chain_id AND n.pool_number = l.pool_id
+  GROUP BY l.chain_id, ((l."time" AT TIME ZONE 'UTC'::text)::date), l.pool_id, n.name, n.asset_symbol, n.asset_decimals;
+comment on view mart.penalty_daily is 'What leaving early cost, by day (UTC) and pool; days without a leaver have no row. Penalties stream to the stakers who stay over the next epoch.';
+comment on column mart.penalty_daily.chain_id is 'EIP-155 chain id.';
+comment on column mart.penalty_daily.day is 'Day of the blocks, UTC.';
+comment on column mart.penalty_daily.pool_id is 'Pool id as 0x text: the salt, if any, then the address of the asset.';
+comment on column mart.penalty_daily.pool_name is 'Symbol of the pool''s asset; for an LP token the symbols of its pair.';
+comment on column mart.penalty_daily.asset_symbol is 'Symbol of the asset, which the penalty is in.';
+comment on column mart.penalty_daily.leaves is 'How often somebody left by withdrawEarly or emergencyWithdraw, whether it cost something or not.';
+comment on column mart.penalty_daily.accounts is 'How many accounts did.';
+comment on column mart.penalty_daily.left_early is 'Stake that left, penalty included. Whole asset tokens.';
+comment on column mart.penalty_daily.left_early_raw is 'The same in asset base units.';
+comment on column mart.penalty_daily.penalty is 'What of it stayed. Whole asset tokens.';
+comment on column mart.penalty_daily.penalty_raw is 'The same in asset base units.';
+comment on column mart.penalty_daily.rate is 'Penalty over what left, 0.05 = 5 %.';
+
+create view mart.voting_power as
+ SELECT v.chain_id,
+    mart.hex(v.delegate) AS delegate,
+    mart.scaled(v.votes, a.decimals::integer) AS votes,
+    v.votes AS votes_raw,
+    round(v.votes / NULLIF(sum(v.votes) OVER (PARTITION BY v.chain_id), 0::numeric), 8) AS share,
+    ( SELECT count(*) AS count
+           FROM state.delegation g
+          WHERE g.chain_id = v.chain_id AND g.delegate = v.delegate) AS delegators,
+    v.block_number AS changed_block
+   FROM state.vote v
+     LEFT JOIN chain.deployment d ON d.chain_id = v.chain_id
+     LEFT JOIN chain.token a ON a.chain_id = d.chain_id AND a.address = d.alm;
+comment on view mart.voting_power is 'Who votes with how much staked ALM, as of the tip. Delegates who lost all stay, with zero.';
+comment on column mart.voting_power.chain_id is 'EIP-155 chain id.';
+comment on column mart.voting_power.delegate is 'Who votes.';
+comment on column mart.voting_power.votes is 'Votes. Whole ALM staked.';
+comment on column mart.voting_power.votes_raw is 'The same in ALM base units.';
+comment on column mart.voting_power.share is 'Part of all votes, 0.25 = 25 %.';
+comment on column mart.voting_power.delegators is 'Accounts that chose the delegate, itself included.';
+comment on column mart.voting_power.changed_block is 'Block that changed the votes last.';
 
 create view mart.param_change as
  WITH change AS (
@@ -1696,242 +2444,6 @@ comment on column mart.param_change.detail is 'The rest in words.';
 comment on column mart.param_change.effective_epoch is 'First epoch it holds in; null where it holds at once.';
 comment on column mart.param_change.effective_at is 'First second of that epoch.';
 comment on column mart.param_change.tx_hash is 'Transaction that set it.';
-
-create view state.penalty as
- SELECT p.chain_id,
-    p.pool_id,
-    COALESCE(c.charged, 0::numeric) AS charged,
-    COALESCE(c.leaves, 0::bigint) AS leaves,
-    COALESCE(l.pending, 0::numeric) AS pending
-   FROM evt.pool_created p
-     LEFT JOIN ( SELECT penalty_charged.chain_id,
-            penalty_charged.pool_id,
-            sum(penalty_charged.amount) AS charged,
-            count(*) FILTER (WHERE penalty_charged.amount > 0::numeric) AS leaves
-           FROM evt.penalty_charged
-          GROUP BY penalty_charged.chain_id, penalty_charged.pool_id) c ON c.chain_id = p.chain_id AND c.pool_id = p.pool_id
-     LEFT JOIN ( SELECT DISTINCT ON (penalty_charged.chain_id, penalty_charged.pool_id) penalty_charged.chain_id,
-            penalty_charged.pool_id,
-            penalty_charged.pending
-           FROM evt.penalty_charged
-          ORDER BY penalty_charged.chain_id, penalty_charged.pool_id, penalty_charged.block_number DESC, penalty_charged.log_index DESC) l ON l.chain_id = p.chain_id AND l.pool_id = p.pool_id;
-comment on view state.penalty is 'What leaving early has cost in each pool, as of the tip.';
-comment on column state.penalty.chain_id is 'EIP-155 chain id.';
-comment on column state.penalty.pool_id is 'Pool: salt << 160 | asset.';
-comment on column state.penalty.charged is 'All penalties so far. Asset base units.';
-comment on column state.penalty.leaves is 'How often somebody paid one.';
-comment on column state.penalty.pending is 'What of it waits in the vault to be handed over. Asset base units.';
-
-create view state.pause as
- SELECT DISTINCT ON (chain_id, pool_id) chain_id,
-    pool_id,
-    until
-   FROM evt.entry_paused
-  ORDER BY chain_id, pool_id, block_number DESC, log_index DESC;
-comment on view state.pause is 'The latest pause of entry of each pool that ever had one.';
-comment on column state.pause.chain_id is 'EIP-155 chain id.';
-comment on column state.pause.pool_id is 'Pool: salt << 160 | asset.';
-comment on column state.pause.until is 'When entry opens, or opened, again. Unix seconds.';
-
-CREATE OR REPLACE FUNCTION state.reward_at(up_to bigint)
- RETURNS TABLE(chain_id bigint, pool_id numeric, token bytea, place bigint, funded numeric, carried numeric, paid numeric, claims bigint)
- LANGUAGE sql
- STABLE PARALLEL SAFE
-AS $function$
-    select l.chain_id, l.pool_id, l.token,
-           case when l.token = d.alm then 0
-                when f.first_block is not null
-                then row_number() over (partition by l.chain_id, l.pool_id
-                                        order by (l.token = d.alm or f.first_block is null), f.first_block, f.first_log) end,
-           coalesce(f.funded, 0), coalesce(h.held, 0), coalesce(r.paid, 0), coalesce(r.claims, 0)
-    from evt.reward_token_added l
-    left join chain.deployment d on d.chain_id = l.chain_id
-    left join (
-        select e.chain_id, e.pool_id, e.token, sum(e.amount) as funded,
-               (array_agg(e.block_number order by e.block_number, e.log_index))[1] as first_block,
-               (array_agg(e.log_index order by e.block_number, e.log_index))[1] as first_log
-        from evt.funded e where e.block_number <= up_to group by e.chain_id, e.pool_id, e.token
-    ) f on f.chain_id = l.chain_id and f.pool_id = l.pool_id and f.token = l.token
-    left join (
-        select distinct on (c.chain_id, c.pool_id, c.token) c.chain_id, c.pool_id, c.token, c.held
-        from (
-            select e.chain_id, e.pool_id, e.token, e.block_number, e.log_index, e.held from evt.carried e where e.block_number <= up_to
-            union all
-            select e.chain_id, e.pool_id, e.token, e.block_number, e.log_index, 0 from evt.carry_scheduled e where e.block_number <= up_to
-        ) c
-        order by c.chain_id, c.pool_id, c.token, c.block_number desc, c.log_index desc
-    ) h on h.chain_id = l.chain_id and h.pool_id = l.pool_id and h.token = l.token
-    left join (
-        select e.chain_id, e.pool_id, e.token, sum(e.amount) as paid, count(*) as claims
-        from evt.reward_claimed e where e.block_number <= up_to group by e.chain_id, e.pool_id, e.token
-    ) r on r.chain_id = l.chain_id and r.pool_id = l.pool_id and r.token = l.token
-    where l.block_number <= up_to
-$function$;
-comment on function state.reward_at(bigint) is 'Every reward token of every pool as of a block, that block included; columns as in state.reward.';
-
-create view state.reward as
- SELECT chain_id,
-    pool_id,
-    token,
-    place,
-    funded,
-    carried,
-    paid,
-    claims
-   FROM state.reward_at('9223372036854775807'::bigint) reward_at(chain_id, pool_id, token, place, funded, carried, paid, claims);
-comment on view state.reward is 'Every reward token of every pool as of the tip. Emission is not in funded.';
-comment on column state.reward.chain_id is 'EIP-155 chain id.';
-comment on column state.reward.pool_id is 'Pool: salt << 160 | asset.';
-comment on column state.reward.token is 'Reward token. 20 bytes.';
-comment on column state.reward.place is 'Its place among the pool''s rewards: 0 is ALM, further ones as they were first funded; null while it never was.';
-comment on column state.reward.funded is 'What sponsors and penalties ever brought. Token base units.';
-comment on column state.reward.carried is 'What streamed while nobody was staked and waits for a staker, at the pool''s last settlement. Token base units.';
-comment on column state.reward.paid is 'What was claimed. Token base units.';
-comment on column state.reward.claims is 'How often.';
-
-create view state.stream as
- SELECT chain_id,
-    pool_id,
-    token,
-    epoch,
-    sum(sponsored) AS sponsored,
-    sum(penalty) AS penalty,
-    sum(carried) AS carried
-   FROM ( SELECT f.chain_id,
-            f.pool_id,
-            f.token,
-            f.first_epoch + i.i AS epoch,
-                CASE
-                    WHEN f.funder = d.vault THEN 0::numeric
-                    ELSE div(f.amount * (i.i + 1)::numeric, f.epochs::numeric) - div(f.amount * i.i::numeric, f.epochs::numeric)
-                END AS sponsored,
-                CASE
-                    WHEN f.funder = d.vault THEN f.amount
-                    ELSE 0::numeric
-                END AS penalty,
-            0 AS carried
-           FROM evt.funded f
-             JOIN chain.deployment d ON d.chain_id = f.chain_id
-             CROSS JOIN LATERAL generate_series(0::bigint, f.epochs - 1) i(i)
-        UNION ALL
-         SELECT carry_scheduled.chain_id,
-            carry_scheduled.pool_id,
-            carry_scheduled.token,
-            carry_scheduled.epoch,
-            0,
-            0,
-            carry_scheduled.amount
-           FROM evt.carry_scheduled) part
-  GROUP BY chain_id, pool_id, token, epoch;
-comment on view state.stream is 'What streams to a pool in each epoch, past and to come, the emission apart.';
-comment on column state.stream.chain_id is 'EIP-155 chain id.';
-comment on column state.stream.pool_id is 'Pool: salt << 160 | asset.';
-comment on column state.stream.token is 'Reward token. 20 bytes.';
-comment on column state.stream.epoch is 'Epoch.';
-comment on column state.stream.sponsored is 'What sponsors brought for it. Token base units.';
-comment on column state.stream.penalty is 'Penalties of the epoch before. Token base units.';
-comment on column state.stream.carried is 'What streamed to nobody before, and streams again. Token base units.';
-
-CREATE OR REPLACE FUNCTION state.vote_at(up_to bigint)
- RETURNS TABLE(chain_id bigint, delegate bytea, votes numeric, block_number bigint)
- LANGUAGE sql
- STABLE PARALLEL SAFE
-AS $function$
-    select distinct on (e.chain_id, e.delegate) e.chain_id, e.delegate, e.new_votes, e.block_number
-    from evt.delegate_votes_changed e
-    where e.block_number <= up_to
-    order by e.chain_id, e.delegate, e.block_number desc, e.log_index desc
-$function$;
-comment on function state.vote_at(bigint) is 'Votes of every delegate as of a block, that block included; columns as in state.vote.';
-
-create view state.vote as
- SELECT chain_id,
-    delegate,
-    votes,
-    block_number
-   FROM state.vote_at('9223372036854775807'::bigint) vote_at(chain_id, delegate, votes, block_number);
-comment on view state.vote is 'Votes of every delegate as of the tip. All of them together are the electorate: who never delegated does not count.';
-comment on column state.vote.chain_id is 'EIP-155 chain id.';
-comment on column state.vote.delegate is 'Who votes. 20 bytes.';
-comment on column state.vote.votes is 'Votes: staked ALM of those who chose the delegate. ALM base units.';
-comment on column state.vote.block_number is 'Block that changed them last.';
-
-create view state.delegation as
- SELECT DISTINCT ON (chain_id, delegator) chain_id,
-    delegator,
-    to_delegate AS delegate,
-    block_number
-   FROM evt.delegate_changed
-  ORDER BY chain_id, delegator, block_number DESC, log_index DESC;
-comment on view state.delegation is 'Who votes for whom, as of the tip: one row for each account that ever delegated.';
-comment on column state.delegation.chain_id is 'EIP-155 chain id.';
-comment on column state.delegation.delegator is 'Whose stake it is. 20 bytes.';
-comment on column state.delegation.delegate is 'Who votes for it; zero means nobody. 20 bytes.';
-comment on column state.delegation.block_number is 'Block of the choice.';
-
-CREATE OR REPLACE FUNCTION state.gauge_vote_at(up_to bigint)
- RETURNS TABLE(chain_id bigint, epoch bigint, pool_id numeric, votes bigint, total bigint, counted bigint)
- LANGUAGE sql
- STABLE PARALLEL SAFE
-AS $function$
-    select v.chain_id, v.epoch, v.pool_id, v.pool_votes, t.total, least(v.pool_votes, greatest(1, t.total * g.cap_bps / 10000))
-    from (
-        select distinct on (e.chain_id, e.epoch, e.pool_id) e.chain_id, e.epoch, e.pool_id, e.pool_votes
-        from evt.gauge_weighted e
-        where e.block_number <= up_to
-        order by e.chain_id, e.epoch, e.pool_id, e.block_number desc, e.log_index desc
-    ) v
-    join (
-        select e.chain_id, e.epoch, max(e.total_votes) as total, min(e.block_number) as first_block
-        from evt.gauge_weighted e where e.block_number <= up_to group by e.chain_id, e.epoch
-    ) t on t.chain_id = v.chain_id and t.epoch = v.epoch
-    cross join lateral ( -- the first vote of an epoch fixes its cap
-        select s.cap_bps from evt.gauge_set s
-        where s.chain_id = v.chain_id and s.block_number <= t.first_block
-        order by s.block_number desc, s.log_index desc limit 1
-    ) g
-$function$;
-comment on function state.gauge_vote_at(bigint) is 'Gauge votes as of a block, that block included; columns as in state.gauge_vote.';
-
-create view state.gauge_vote as
- SELECT chain_id,
-    epoch,
-    pool_id,
-    votes,
-    total,
-    counted
-   FROM state.gauge_vote_at('9223372036854775807'::bigint) gauge_vote_at(chain_id, epoch, pool_id, votes, total, counted);
-comment on view state.gauge_vote is 'Gauge votes by epoch and pool. In an epoch that has any, they alone split the emission: each pool gets counted over total.';
-comment on column state.gauge_vote.chain_id is 'EIP-155 chain id.';
-comment on column state.gauge_vote.epoch is 'Epoch that the votes count in.';
-comment on column state.gauge_vote.pool_id is 'Pool: salt << 160 | asset.';
-comment on column state.gauge_vote.votes is 'The pool''s votes. Whole ALM.';
-comment on column state.gauge_vote.total is 'All votes for the epoch. Whole ALM.';
-comment on column state.gauge_vote.counted is 'What of the pool''s votes counts within the cap; the rest of its share stays in the reserve. Whole ALM.';
-
-create view state.emission_share as
- SELECT p.chain_id,
-    p.pool_id,
-        CASE
-            WHEN g.total IS NULL THEN COALESCE(w.weight, 0::bigint)
-            ELSE COALESCE(v.counted, 0::bigint)
-        END AS part,
-    COALESCE(g.total::numeric, sum(COALESCE(w.weight, 0::bigint)) OVER (PARTITION BY p.chain_id)) AS whole,
-    g.total IS NOT NULL AS by_votes
-   FROM evt.pool_created p
-     LEFT JOIN state.tip t ON t.chain_id = p.chain_id
-     LEFT JOIN state.weight w ON w.chain_id = p.chain_id AND w.pool_id = p.pool_id
-     LEFT JOIN ( SELECT DISTINCT gauge_vote.chain_id,
-            gauge_vote.epoch,
-            gauge_vote.total
-           FROM state.gauge_vote) g ON g.chain_id = p.chain_id AND g.epoch = t.epoch
-     LEFT JOIN state.gauge_vote v ON v.chain_id = p.chain_id AND v.epoch = t.epoch AND v.pool_id = p.pool_id;
-comment on view state.emission_share is 'What part of the emission each pool gets in the epoch that runs at the tip: part over whole.';
-comment on column state.emission_share.chain_id is 'EIP-155 chain id.';
-comment on column state.emission_share.pool_id is 'Pool: salt << 160 | asset.';
-comment on column state.emission_share.part is 'Weight of the pool, or its votes within the cap.';
-comment on column state.emission_share.whole is 'All weights, or all votes.';
-comment on column state.emission_share.by_votes is 'Whether gauge votes split the emission of the epoch.';
 
 create view mart.pool as
  SELECT p.chain_id,
@@ -2114,117 +2626,4 @@ comment on column mart.pool_apr_now.apr is 'Yearly rate of stake that counts 1x,
 comment on column mart.pool_apr_now.top_boost is 'Boost of the highest tier, 1.25 = 1.25x.';
 comment on column mart.pool_apr_now.apr_top_boost is 'Yearly rate of stake bonded in the highest tier: apr times top_boost.';
 
-create view mart.reward as
- SELECT r.chain_id,
-    mart.pool_hex(r.pool_id) AS pool_id,
-    n.name AS pool_name,
-    mart.hex(r.token) AS token,
-    t.symbol,
-    r.place,
-    mart.scaled(r.funded, t.decimals::integer) AS funded,
-    r.funded AS funded_raw,
-    mart.scaled(r.paid, t.decimals::integer) AS paid,
-    r.paid AS paid_raw,
-    r.claims,
-    mart.scaled(r.carried, t.decimals::integer) AS carried,
-    r.carried AS carried_raw,
-    mart.scaled(COALESCE(s.amount, 0::numeric), t.decimals::integer) AS this_epoch,
-    COALESCE(s.amount, 0::numeric) AS this_epoch_raw,
-    s.last_epoch
-   FROM state.reward r
-     JOIN state.tip i ON i.chain_id = r.chain_id
-     LEFT JOIN ( SELECT e.chain_id,
-            e.pool_id,
-            e.token,
-            max(e.epoch) AS last_epoch,
-            sum(e.sponsored + e.penalty + e.carried) FILTER (WHERE e.epoch = i_1.epoch) AS amount
-           FROM state.stream e
-             JOIN state.tip i_1 ON i_1.chain_id = e.chain_id
-          GROUP BY e.chain_id, e.pool_id, e.token) s ON s.chain_id = r.chain_id AND s.pool_id = r.pool_id AND s.token = r.token
-     LEFT JOIN mart.pool_name n ON n.chain_id = r.chain_id AND n.pool_number = r.pool_id
-     LEFT JOIN chain.token t ON t.chain_id = r.chain_id AND t.address = r.token;
-comment on view mart.reward is 'Every reward token of every pool as of the tip: what sponsors and penalties brought, what was paid, what streams now. The emission is in paid, not in funded.';
-comment on column mart.reward.chain_id is 'EIP-155 chain id.';
-comment on column mart.reward.pool_id is 'Pool id as 0x text: the salt, if any, then the address of the asset.';
-comment on column mart.reward.pool_name is 'Symbol of the pool''s asset; for an LP token the symbols of its pair.';
-comment on column mart.reward.token is 'Address of the reward token.';
-comment on column mart.reward.symbol is 'Its symbol; null where unknown.';
-comment on column mart.reward.place is 'Its place among the pool''s rewards: 0 is ALM; null while it was never funded.';
-comment on column mart.reward.funded is 'What sponsors and penalties ever brought. Whole tokens; null where the decimals are unknown.';
-comment on column mart.reward.funded_raw is 'The same in token base units.';
-comment on column mart.reward.paid is 'What was claimed, emission included. Whole tokens.';
-comment on column mart.reward.paid_raw is 'The same in token base units.';
-comment on column mart.reward.claims is 'How often.';
-comment on column mart.reward.carried is 'What streamed to nobody and waits for a staker. Whole tokens.';
-comment on column mart.reward.carried_raw is 'The same in token base units.';
-comment on column mart.reward.this_epoch is 'What streams in the epoch that runs at the tip, the emission apart. Whole tokens.';
-comment on column mart.reward.this_epoch_raw is 'The same in token base units.';
-comment on column mart.reward.last_epoch is 'Last epoch for which something is funded; null where nothing ever was.';
-
-create view mart.penalty_daily as
- SELECT l.chain_id,
-    (l."time" AT TIME ZONE 'UTC'::text)::date AS day,
-    mart.pool_hex(l.pool_id) AS pool_id,
-    n.name AS pool_name,
-    n.asset_symbol,
-    count(*) AS leaves,
-    count(DISTINCT l.account) AS accounts,
-    mart.scaled(sum(l.amount), n.asset_decimals::integer) AS left_early,
-    sum(l.amount) AS left_early_raw,
-    mart.scaled(sum(l.penalty), n.asset_decimals::integer) AS penalty,
-    sum(l.penalty) AS penalty_raw,
-    round(sum(l.penalty) / NULLIF(sum(l.amount), 0::numeric), 8) AS rate
-   FROM ( SELECT e.chain_id,
-            b."time",
-            e.pool_id,
-            e.account,
-            e.amount,
-            e.penalty
-           FROM evt.withdrawn_early e
-             JOIN chain.block b ON b.chain_id = e.chain_id AND b.number = e.block_number
-        UNION ALL
-         SELECT e.chain_id,
-            b."time",
-            e.pool_id,
-            e.account,
-            e.amount,
-            e.penalty
-           FROM evt.emergency_withdrawn e
-             JOIN chain.block b ON b.chain_id = e.chain_id AND b.number = e.block_number) l
-     LEFT JOIN mart.pool_name n ON n.chain_id = l.chain_id AND n.pool_number = l.pool_id
-  GROUP BY l.chain_id, ((l."time" AT TIME ZONE 'UTC'::text)::date), l.pool_id, n.name, n.asset_symbol, n.asset_decimals;
-comment on view mart.penalty_daily is 'What leaving early cost, by day (UTC) and pool; days without a leaver have no row. Penalties stream to the stakers who stay over the next epoch.';
-comment on column mart.penalty_daily.chain_id is 'EIP-155 chain id.';
-comment on column mart.penalty_daily.day is 'Day of the blocks, UTC.';
-comment on column mart.penalty_daily.pool_id is 'Pool id as 0x text: the salt, if any, then the address of the asset.';
-comment on column mart.penalty_daily.pool_name is 'Symbol of the pool''s asset; for an LP token the symbols of its pair.';
-comment on column mart.penalty_daily.asset_symbol is 'Symbol of the asset, which the penalty is in.';
-comment on column mart.penalty_daily.leaves is 'How often somebody left by withdrawEarly or emergencyWithdraw, whether it cost something or not.';
-comment on column mart.penalty_daily.accounts is 'How many accounts did.';
-comment on column mart.penalty_daily.left_early is 'Stake that left, penalty included. Whole asset tokens.';
-comment on column mart.penalty_daily.left_early_raw is 'The same in asset base units.';
-comment on column mart.penalty_daily.penalty is 'What of it stayed. Whole asset tokens.';
-comment on column mart.penalty_daily.penalty_raw is 'The same in asset base units.';
-comment on column mart.penalty_daily.rate is 'Penalty over what left, 0.05 = 5 %.';
-
-create view mart.voting_power as
- SELECT v.chain_id,
-    mart.hex(v.delegate) AS delegate,
-    mart.scaled(v.votes, a.decimals::integer) AS votes,
-    v.votes AS votes_raw,
-    round(v.votes / NULLIF(sum(v.votes) OVER (PARTITION BY v.chain_id), 0::numeric), 8) AS share,
-    ( SELECT count(*) AS count
-           FROM state.delegation g
-          WHERE g.chain_id = v.chain_id AND g.delegate = v.delegate) AS delegators,
-    v.block_number AS changed_block
-   FROM state.vote v
-     LEFT JOIN chain.deployment d ON d.chain_id = v.chain_id
-     LEFT JOIN chain.token a ON a.chain_id = d.chain_id AND a.address = d.alm;
-comment on view mart.voting_power is 'Who votes with how much staked ALM, as of the tip. Delegates who lost all stay, with zero.';
-comment on column mart.voting_power.chain_id is 'EIP-155 chain id.';
-comment on column mart.voting_power.delegate is 'Who votes.';
-comment on column mart.voting_power.votes is 'Votes. Whole ALM staked.';
-comment on column mart.voting_power.votes_raw is 'The same in ALM base units.';
-comment on column mart.voting_power.share is 'Part of all votes, 0.25 = 25 %.';
-comment on column mart.voting_power.delegators is 'Accounts that chose the delegate, itself included.';
-comment on column mart.voting_power.changed_block is 'Block that changed the votes last.';
+CREATE TRIGGER forget_blocks AFTER DELETE ON chain.block REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION chain.forget_blocks();

@@ -82,7 +82,7 @@ func TestVerify_SaysWhyThereIsNothingToCompare(t *testing.T) {
 // follow registers some deployment.
 func follow(t *testing.T, url string, chainID uint64) {
 	t.Helper()
-	if err := open(t, url).Ledger(chainID).Register(t.Context(), store.Deployment{EpochLength: 60}); err != nil {
+	if err := open(t, url).Ledger(chainID).Register(t.Context(), store.Deployment{EpochLength: 60, KeepsState: true}); err != nil {
 		t.Fatal(err)
 	}
 }

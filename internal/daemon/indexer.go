@@ -33,6 +33,7 @@ type Indexer struct {
 	ledger  *store.Ledger
 	indexer *indexer.Indexer
 	options Options
+	index   chan struct{}
 }
 
 // NewIndexer checks that the node, the network file and the ledger speak of the same deployment.
@@ -45,17 +46,17 @@ func NewIndexer(ctx context.Context, c *chain.Node, ledger *store.Ledger, n depl
 	}
 	if err := ledger.Register(ctx, store.Deployment{
 		GenesisHash: n.GenesisHash, Vault: n.Vault.Address, Distributor: n.Distributor.Address, ALM: n.ALM.Address,
-		StartBlock: n.StartBlock, GenesisTime: n.Genesis, EpochLength: n.EpochLength,
+		StartBlock: n.StartBlock, GenesisTime: n.Genesis, EpochLength: n.EpochLength, KeepsState: true,
 	}); err != nil {
 		return nil, err
 	}
 	decoder := event.NewDecoder(watched(n))
 	watcher := nodes{c.Watch(decoder, chain.FleetOptions{Log: o.Log, Metrics: chain.NewMetrics(o.Registry)})}
 	steps := indexer.Options{Start: n.StartBlock, Segment: o.Segment, Workers: o.Workers, MaxFork: o.MaxFork, Accept: o.Accept, Log: o.Log}
-	return &Indexer{
-		chain: c, ledger: ledger, options: o,
-		indexer: indexer.New(watcher, watcher, book{ledger}, steps, indexer.NewMetrics(o.Registry)),
-	}, nil
+	x := &Indexer{chain: c, ledger: ledger, options: o, index: make(chan struct{}, 1)}
+	steps.CaughtUp = x.caughtUp
+	x.indexer = indexer.New(watcher, watcher, ledger, steps, indexer.NewMetrics(o.Registry))
+	return x, nil
 }
 
 func watched(n deployer.Network) map[common.Address]event.Contract {
@@ -76,5 +77,6 @@ func (x *Indexer) Run(ctx context.Context) error {
 	wake := make(chan struct{}, 1)
 	others.Go(func() { x.chain.WatchHeads(ctx, x.options.Poll, wake) })
 	others.Go(func() { x.describeTokens(ctx) })
+	others.Go(func() { x.buildIndexes(ctx) })
 	return x.indexer.Run(ctx, wake)
 }

@@ -7,7 +7,6 @@ import (
 
 	"almanac/internal/chain"
 	"almanac/internal/event"
-	"almanac/internal/store"
 )
 
 // nodes fits a watched chain to the indexer.
@@ -50,16 +49,3 @@ func (n nodes) Confirm(ctx context.Context, b event.Block) error {
 }
 
 func (n nodes) Audit(context.Context, event.Point, []event.Block) error { return nil }
-
-// book fits a ledger to the indexer.
-type book struct{ *store.Ledger }
-
-func (b book) Replace(ctx context.Context, keep uint64, blocks []event.Block, word bool) error {
-	return b.Ledger.Replace(ctx, keep, blocks)
-}
-
-func (b book) Finalized(context.Context) (event.Point, bool, error) {
-	return event.Point{}, false, nil
-}
-
-func (b book) Mark(context.Context, event.Finality) error { return nil }

@@ -103,7 +103,7 @@ func TestWrite_ReadsFromPostgres(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := ledger.Register(t.Context(), store.Deployment{ALM: alm, EpochLength: 60, GenesisTime: 1_700_000_000}); err != nil {
+	if err := ledger.Register(t.Context(), store.Deployment{ALM: alm, EpochLength: 60, GenesisTime: 1_700_000_000, KeepsState: true}); err != nil {
 		t.Fatal(err)
 	}
 	block := event.Block{Number: 3, Hash: common.Hash{3}, Time: 1_700_000_120, Rows: []event.Row{pool}}

@@ -4,82 +4,146 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"time"
+	"sync"
 
 	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgconn"
 
 	"almanac/internal/event"
 )
 
-// Append adds blocks above the tip, all of them or none.
-//
-// Numbers rise; they may leave gaps where the indexer skipped blocks without events. Where two are neighbours the later
-// names the earlier as its parent.
+// Append adds blocks above the tip, all of them or none. Their numbers follow the tip's and each other without a gap, and
+// each names the one before as its parent.
 func (l *Ledger) Append(ctx context.Context, blocks []event.Block) error {
-	return l.write(ctx, func(tx pgx.Tx) error { return l.append(ctx, tx, blocks) })
+	if len(blocks) == 0 {
+		return nil
+	}
+	return l.write(ctx, func(w *writing) error {
+		if err := w.hurry(ctx, blocks); err != nil {
+			return err
+		}
+		return w.append(ctx, blocks)
+	})
+}
+
+// manyRows is a batch of one who catches up, not of one who follows the head.
+const manyRows = 5_000
+
+// hurry lets a large commit return before it is on disk. Nothing can go wrong by it: the tip lies in the same transaction, so that a
+// server that crashes loses the last segments whole, and whoever catches up reads them again.
+func (w *writing) hurry(ctx context.Context, blocks []event.Block) error {
+	rows := 0
+	for i := range blocks {
+		rows += len(blocks[i].Rows)
+	}
+	if rows < manyRows {
+		return nil
+	}
+	if _, err := w.tx.Exec(ctx, "-- store.hurry\nset local synchronous_commit to off"); err != nil {
+		return fmt.Errorf("append %d rows: %w", rows, err)
+	}
+	return nil
 }
 
 // Rewind forgets every block above a number, with all that hung on them.
 func (l *Ledger) Rewind(ctx context.Context, toNumber uint64) error {
-	return l.write(ctx, func(tx pgx.Tx) error {
-		if err := l.rewind(ctx, tx, toNumber); err != nil {
-			return err
-		}
-		return l.forgetTokens(ctx, tx)
-	})
+	return l.Replace(ctx, toNumber, nil, false)
 }
 
-// Replace is Rewind and Append in one transaction: no reader ever sees a ledger without the blocks between.
-func (l *Ledger) Replace(ctx context.Context, toNumber uint64, blocks []event.Block) error {
-	return l.write(ctx, func(tx pgx.Tx) error {
-		if err := l.rewind(ctx, tx, toNumber); err != nil {
+// Replace forgets every block above a number and appends others in one transaction: no reader ever sees a ledger without
+// the blocks between. What is finalized goes only on an operator's word, else ErrBelowFinalized; the marks go with it, and
+// chain.finality remembers.
+func (l *Ledger) Replace(ctx context.Context, toNumber uint64, blocks []event.Block, word bool) error {
+	return l.write(ctx, func(w *writing) error {
+		if err := w.rewind(ctx, toNumber, word); err != nil {
 			return err
 		}
-		if err := l.append(ctx, tx, blocks); err != nil {
+		if err := w.append(ctx, blocks); err != nil {
 			return err
 		}
-		return l.forgetTokens(ctx, tx)
-	})
-}
-
-const lockLedgerSQL = `-- store.lockLedger
-select pg_advisory_xact_lock(hashtextextended('almanac ledger ' || @chain_id::bigint, 0))`
-
-// write runs one transaction while no other writer is at this chain.
-func (l *Ledger) write(ctx context.Context, do func(pgx.Tx) error) error {
-	return pgx.BeginFunc(ctx, l.store.pool, func(tx pgx.Tx) error {
-		if _, err := tx.Exec(ctx, lockLedgerSQL, pgx.NamedArgs{"chain_id": l.chainID}); err != nil {
-			return fmt.Errorf("lock the ledger of chain %d: %w", l.chainID, err)
-		}
-		return do(tx)
+		return l.forgetTokens(ctx, w.tx)
 	})
 }
 
 const rewindSQL = `-- store.Rewind
 delete from chain.block where chain_id = @chain_id and number > @number`
 
-func (l *Ledger) rewind(ctx context.Context, tx pgx.Tx, toNumber uint64) error {
-	if _, err := tx.Exec(ctx, rewindSQL, pgx.NamedArgs{"chain_id": l.chainID, "number": bound(toNumber)}); err != nil {
-		return fmt.Errorf("rewind chain %d to block %d: %w", l.chainID, toNumber, err)
+const lowerSafeSQL = `-- store.lowerSafe
+update chain.finality set safe_number = finalized_number, safe_hash = finalized_hash
+where chain_id = @chain_id and safe_number > @number`
+
+func (w *writing) rewind(ctx context.Context, toNumber uint64, word bool) error {
+	if w.standing.isFinal && toNumber < w.standing.final {
+		if word {
+			if err := w.reopen(ctx); err != nil {
+				return err
+			}
+			return w.forget(ctx, toNumber)
+		}
+		return &fault{ErrBelowFinalized, fmt.Sprintf("chain %d is final up to block %d here: going back to block %d needs an operator's word",
+			w.ledger.chainID, w.standing.final, toNumber), nil}
 	}
-	return nil
+	return w.forget(ctx, toNumber)
 }
 
-func (l *Ledger) append(ctx context.Context, tx pgx.Tx, blocks []event.Block) error {
+func (w *writing) forget(ctx context.Context, toNumber uint64) error {
+	args := pgx.NamedArgs{"chain_id": w.ledger.chainID, "number": bound(toNumber)}
+	for _, sql := range []string{rewindSQL, lowerSafeSQL} {
+		if _, err := w.tx.Exec(ctx, sql, args); err != nil {
+			return fmt.Errorf("rewind chain %d to block %d: %w", w.ledger.chainID, toNumber, err)
+		}
+	}
+	w.ledger.book.forget()
+	tip, known, err := w.ledger.header(ctx, w.tx, tipSQL, pgx.NamedArgs{"chain_id": w.ledger.chainID})
+	w.standing.tip, w.standing.known = tip, known
+	return err
+}
+
+func (w *writing) append(ctx context.Context, blocks []event.Block) error {
 	if len(blocks) == 0 {
 		return nil
 	}
-	if err := l.extends(ctx, tx, blocks); err != nil {
+	if err := w.standing.extends(blocks); err != nil {
 		return err
 	}
-	batch, err := l.arrange(blocks)
+	last := blocks[len(blocks)-1]
+	if err := w.copy(ctx, blocks); err != nil {
+		return fmt.Errorf("append blocks %d to %d: %w", blocks[0].Number, last.Number, err)
+	}
+	w.standing.tip, w.standing.known = last, true
+	return nil
+}
+
+// copy sends the batch, table by table. While Postgres stores the events, we work out the state after them.
+func (w *writing) copy(ctx context.Context, blocks []event.Block) error {
+	l := w.ledger
+	l.sheets.clear()
+	for i := range blocks {
+		if err := l.sheets.fill(l.chainID, &blocks[i]); err != nil {
+			return err
+		}
+	}
+	conn := w.tx.Conn().PgConn()
+	if !w.standing.keepsState {
+		return send(ctx, conn, l.sheets.all)
+	}
+	if err := l.book.prepare(ctx, w.tx, blocks); err != nil {
+		return err
+	}
+	var deriving sync.WaitGroup
+	deriving.Go(func() { l.book.derive(blocks) })
+	err := send(ctx, conn, l.sheets.all)
+	deriving.Wait()
 	if err != nil {
 		return err
 	}
-	for _, part := range batch {
-		if _, err := tx.CopyFrom(ctx, part.table, part.columns, pgx.CopyFromRows(part.rows)); err != nil {
-			return fmt.Errorf("append blocks %d to %d: copy into %s.%s: %w",
-				blocks[0].Number, blocks[len(blocks)-1].Number, part.table[0], part.table[1], err)
+	return send(ctx, conn, l.book.sheets.all())
+}
+
+func send(ctx context.Context, conn *pgconn.PgConn, sheets []*sheet) error {
+	for _, s := range sheets {
+		if err := s.copyTo(ctx, conn); err != nil {
+			return err
 		}
 	}
 	return nil
@@ -89,82 +153,17 @@ func (l *Ledger) append(ctx context.Context, tx pgx.Tx, blocks []event.Block) er
 var ErrNotNext = errors.New("block does not extend the ledger")
 
 // extends holds blocks against the tip and against each other.
-func (l *Ledger) extends(ctx context.Context, tx pgx.Tx, blocks []event.Block) error {
-	before, known, err := l.header(ctx, tx, tipSQL, pgx.NamedArgs{"chain_id": l.chainID})
-	if err != nil {
-		return err
-	}
+func (s *standing) extends(blocks []event.Block) error {
+	before, known := s.tip, s.known
 	for _, b := range blocks {
 		switch {
-		case known && b.Number <= before.Number:
+		case known && b.Number != before.Number+1:
 			return fmt.Errorf("append block %d after block %d: %w", b.Number, before.Number, ErrNotNext)
-		case known && b.Number == before.Number+1 && b.Parent != before.Hash:
+		case known && b.Parent != before.Hash:
 			return fmt.Errorf("append block %d with parent %s after block %d with hash %s: %w",
 				b.Number, b.Parent, before.Number, before.Hash, ErrNotNext)
 		}
 		before, known = b, true
 	}
 	return nil
-}
-
-// part is what one table gets of a batch.
-type part struct {
-	table   pgx.Identifier
-	columns []string
-	rows    [][]any
-}
-
-// arrange sorts a batch by table, blocks first, and refuses what does not fit before anything is sent.
-func (l *Ledger) arrange(blocks []event.Block) ([]part, error) {
-	headers := part{table: pgx.Identifier{"chain", "block"}, columns: []string{"chain_id", "number", "hash", "parent_hash", "time"}}
-	byTable := map[string]*part{}
-	for _, b := range blocks {
-		at, err := toTime(b.Time)
-		if err != nil {
-			return nil, fmt.Errorf("append block %d: %w", b.Number, err)
-		}
-		headers.rows = append(headers.rows, []any{l.chainID, b.Number, b.Hash[:], b.Parent[:], at})
-		for _, row := range b.Rows {
-			if err := l.file(byTable, b.Number, row); err != nil {
-				return nil, fmt.Errorf("append block %d, log %d: %w", b.Number, row.LogIndex, err)
-			}
-		}
-	}
-	batch := []part{headers}
-	for _, name := range l.store.events.names() {
-		if byTable[name] != nil {
-			batch = append(batch, *byTable[name])
-		}
-	}
-	return batch, nil
-}
-
-// file puts one row with those of its table.
-func (l *Ledger) file(byTable map[string]*part, number uint64, row event.Row) error {
-	if row.Parked != nil {
-		return fmt.Errorf("log of %s: %s", row.Parked.Log.Address, row.Parked.Reason)
-	}
-	t := l.store.events[row.Table()]
-	if t == nil {
-		return fmt.Errorf("there is no table evt.%s", row.Table())
-	}
-	values, err := t.values(l.chainID, number, row)
-	if err != nil {
-		return err
-	}
-	if byTable[row.Table()] == nil {
-		byTable[row.Table()] = &part{table: t.identifier(), columns: t.columnNames()}
-	}
-	byTable[row.Table()].rows = append(byTable[row.Table()].rows, values)
-	return nil
-}
-
-// latest is the last second that both a timestamptz and people need.
-var latest = time.Date(9999, 12, 31, 23, 59, 59, 0, time.UTC)
-
-func toTime(seconds uint64) (time.Time, error) {
-	if seconds > uint64(latest.Unix()) {
-		return time.Time{}, fmt.Errorf("time %d is beyond the year 9999", seconds)
-	}
-	return time.Unix(int64(seconds), 0).UTC(), nil
 }

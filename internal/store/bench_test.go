@@ -38,6 +38,7 @@ func BenchmarkRead(b *testing.B) {
 	for range 20 {
 		must(b, l.Append(b.Context(), stakes(r, &parent, 500, 10)))
 	}
+	must(b, l.BuildIndexes(b.Context()))
 	for name, read := range map[string]func() error{
 		"Positions":   func() error { _, err := l.Positions(b.Context(), parent.Number); return err },
 		"Pools":       func() error { _, err := l.Pools(b.Context(), parent.Number); return err },

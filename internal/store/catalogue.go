@@ -2,8 +2,8 @@ package store
 
 import (
 	"context"
+	"errors"
 	"fmt"
-	"maps"
 	"slices"
 	"strings"
 
@@ -13,110 +13,134 @@ import (
 	"almanac/internal/event"
 )
 
-// catalogue holds the tables of schema evt by name.
-type catalogue map[string]*table
-
-// table is one event table. Its columns start with the four that every event has.
+// table is the event table of a kind. Its columns are those that every event has, and the kind's.
 type table struct {
-	name    string
-	columns []column
+	kind  *event.Kind
+	place []int // per column of the kind: where its word starts, or which list it is
 }
 
-type column struct {
-	name string
-	kind string // numeric, bigint, bigint[], boolean or bytea
-}
-
-// common columns of every event table, in front of the event's own.
+// frame is what every event table has in front of the event's own columns.
 var frame = []string{"chain_id", "block_number", "log_index", "tx_hash"}
 
-const catalogueSQL = `-- store.readCatalogue
-select c.relname, a.attname, format_type(a.atttypid, null)
-from pg_class c
-join pg_namespace n on n.oid = c.relnamespace
-join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
-where n.nspname = 'evt' and c.relkind in ('r', 'p') and not c.relispartition
-order by c.relname, a.attnum`
-
-func readCatalogue(ctx context.Context, q querier) (catalogue, error) {
-	rows, err := q.Query(ctx, catalogueSQL)
-	if err != nil {
-		return nil, err
-	}
-	found := catalogue{}
-	var name string
-	var c column
-	_, err = pgx.ForEachRow(rows, []any{&name, &c.name, &c.kind}, func() error {
-		if found[name] == nil {
-			found[name] = &table{name: name}
-			for _, each := range frame {
-				found[name].columns = append(found[name].columns, column{name: each})
-			}
-		}
-		if !slices.Contains(frame, c.name) {
-			found[name].columns = append(found[name].columns, c)
-		}
-		return nil
-	})
-	return found, err
+// types says in which type of Postgres a column is kept.
+var types = map[event.Type]string{
+	event.Numeric: "numeric", event.Bigint: "bigint", event.BigintList: "bigint[]", event.Boolean: "boolean",
+	event.Address: "bytea", event.Hash: "bytea",
 }
 
-// names of the tables in a fixed order.
-func (c catalogue) names() []string { return slices.Sorted(maps.Keys(c)) }
+// tables has one for each kind of event.Catalog, in the order of their names.
+var tables = func() []*table {
+	var all []*table
+	for _, kind := range event.Catalog {
+		t := &table{kind: kind}
+		words, lists := 0, 0
+		for _, c := range kind.Columns {
+			if c.Type == event.BigintList {
+				t.place = append(t.place, lists)
+				lists++
+				continue
+			}
+			t.place = append(t.place, words*wordSize)
+			words++
+		}
+		all = append(all, t)
+	}
+	slices.SortFunc(all, func(a, b *table) int { return strings.Compare(a.kind.Table, b.kind.Table) })
+	return all
+}()
 
-func (t *table) columnNames() []string {
-	names := make([]string, len(t.columns))
-	for i, c := range t.columns {
-		names[i] = c.name
+const wordSize = 32
+
+func (t *table) identifier() pgx.Identifier { return pgx.Identifier{"evt", t.kind.Table} }
+
+func (t *table) columns() []string {
+	names := slices.Clone(frame)
+	for _, c := range t.kind.Columns {
+		names = append(names, c.Name)
 	}
 	return names
 }
 
-// own are the columns of the event itself.
-func (t *table) own() []column { return t.columns[len(frame):] }
-
-// values lays a row out in the order of the table's columns.
-func (t *table) values(chainID, number uint64, row event.Row) ([]any, error) {
-	values := make([]any, 0, len(t.columns))
-	values = append(values, chainID, number, uint64(row.LogIndex), row.TxHash[:])
-	for _, c := range t.own() {
-		encoded, err := c.encode(row.Value(c.name))
-		if err != nil {
-			return nil, fmt.Errorf("column evt.%s.%s: %w", t.name, c.name, err)
+// word is where a column's word starts in the rows of the table.
+func (t *table) word(column string) int {
+	for i, c := range t.kind.Columns {
+		if c.Name == column {
+			return t.place[i]
 		}
-		values = append(values, encoded)
 	}
-	return values, nil
+	panic("evt." + t.kind.Table + " has no column " + column)
 }
 
-// scanner reads a row of the table, without its chain_id, back into the vocabulary of event.Row.
-func (t *table) scanner(rows pgx.Rows) (number uint64, row event.Row, err error) {
+// tableOf finds the table of a kind.
+func tableOf(name string) *table {
+	i := slices.IndexFunc(tables, func(t *table) bool { return t.kind.Table == name })
+	return tables[i]
+}
+
+// misfit says why a row cannot be one of this table's. Rows of a decoder always fit.
+func (t *table) misfit(row *event.Row) string {
+	lists := 0
+	for _, c := range t.kind.Columns {
+		if c.Type == event.BigintList {
+			lists++
+		}
+	}
+	if len(row.Words) != wordSize*(len(t.kind.Columns)-lists) || len(row.Lists) != lists {
+		return fmt.Sprintf("has %d bytes and %d lists", len(row.Words), len(row.Lists))
+	}
+	return ""
+}
+
+// write adds a row to the sheet of its table.
+func (t *table) write(s *sheet, chainID, number uint64, row *event.Row) {
+	s.next()
+	s.bigint(chainID)
+	s.bigint(number)
+	s.integer(row.LogIndex)
+	s.bytea(row.TxHash[:])
+	for i := range t.kind.Columns {
+		at := t.place[i]
+		switch t.kind.Columns[i].Type {
+		case event.Numeric:
+			s.numeric(row.Words[at : at+wordSize])
+		case event.Bigint:
+			s.bytea(row.Words[at+wordSize-8 : at+wordSize])
+		case event.Address:
+			s.bytea(row.Words[at+wordSize-common.AddressLength : at+wordSize])
+		case event.Hash:
+			s.bytea(row.Words[at : at+wordSize])
+		case event.Boolean:
+			s.boolean(row.Words[at : at+wordSize])
+		case event.BigintList:
+			s.bigints(row.Lists[at])
+		}
+	}
+}
+
+// scan reads a row of the table, without its chain_id, back into the vocabulary of event.Row.
+func (t *table) scan(rows pgx.Rows) (number uint64, row event.Row, err error) {
 	var txHash []byte
 	var logIndex uint32
 	targets := []any{&number, &logIndex, &txHash}
-	for _, c := range t.own() {
-		target, err := c.target()
-		if err != nil {
-			return 0, row, fmt.Errorf("column evt.%s.%s: %w", t.name, c.name, err)
-		}
-		targets = append(targets, target)
+	for _, c := range t.kind.Columns {
+		targets = append(targets, target(c.Type))
 	}
 	if err := rows.Scan(targets...); err != nil {
-		return 0, row, fmt.Errorf("read evt.%s: %w", t.name, err)
+		return 0, row, fmt.Errorf("read evt.%s: %w", t.kind.Table, err)
 	}
-	columns := make(map[string]any, len(t.own()))
-	for i, c := range t.own() {
-		if columns[c.name], err = decode(targets[i+3]); err != nil {
-			return 0, row, fmt.Errorf("column evt.%s.%s: %w", t.name, c.name, err)
+	columns := make(map[string]any, len(t.kind.Columns))
+	for i, c := range t.kind.Columns {
+		if columns[c.Name], err = decode(targets[i+3]); err != nil {
+			return 0, row, fmt.Errorf("column evt.%s.%s: %w", t.kind.Table, c.Name, err)
 		}
 	}
-	row, err = event.NewRow(t.name, logIndex, common.BytesToHash(txHash), columns)
+	row, err = event.NewRow(t.kind.Table, logIndex, common.BytesToHash(txHash), columns)
 	return number, row, err
 }
 
 // selectSQL reads a span of blocks.
 func (t *table) selectSQL() string {
-	names := t.columnNames()[1:]
+	names := t.columns()[1:]
 	for i := range names {
 		names[i] = pgx.Identifier{names[i]}.Sanitize()
 	}
@@ -124,4 +148,57 @@ func (t *table) selectSQL() string {
 		"\nwhere chain_id = $1 and block_number between $2 and $3 order by block_number, log_index"
 }
 
-func (t *table) identifier() pgx.Identifier { return pgx.Identifier{"evt", t.name} }
+const columnsSQL = `-- store.checkTables
+select c.relname, a.attname, format_type(a.atttypid, null)
+from pg_class c
+join pg_namespace n on n.oid = c.relnamespace
+join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+where n.nspname = 'evt' and c.relkind in ('r', 'p') and not c.relispartition`
+
+// ErrOtherColumns says that the event tables are not those this binary fills.
+var ErrOtherColumns = errors.New("event tables do not fit this binary")
+
+// checkTables holds the columns of the event tables against the catalogue. A table that the catalogue does not know is left alone.
+func checkTables(ctx context.Context, q querier) error {
+	rows, err := q.Query(ctx, columnsSQL)
+	if err != nil {
+		return fmt.Errorf("read the columns of the event tables: %w", err)
+	}
+	standing := map[string]map[string]string{}
+	var name, column, kind string
+	if _, err = pgx.ForEachRow(rows, []any{&name, &column, &kind}, func() error {
+		if standing[name] == nil {
+			standing[name] = map[string]string{}
+		}
+		standing[name][column] = kind
+		return nil
+	}); err != nil {
+		return fmt.Errorf("read the columns of the event tables: %w", err)
+	}
+	for _, t := range tables {
+		if wrong := t.differs(standing[t.kind.Table]); wrong != "" {
+			return &fault{ErrOtherColumns, "the database does not fit this binary: " + wrong + "; a migration was left out, or somebody changed the table", nil}
+		}
+	}
+	return nil
+}
+
+// differs tells the first difference to the columns that stand, or nothing.
+func (t *table) differs(standing map[string]string) string {
+	if standing == nil {
+		return fmt.Sprintf("table evt.%s for event %s is missing", t.kind.Table, t.kind.Event)
+	}
+	for _, c := range t.kind.Columns {
+		switch kind := standing[c.Name]; kind {
+		case types[c.Type]:
+		case "":
+			return fmt.Sprintf("column evt.%s.%s is missing", t.kind.Table, c.Name)
+		default:
+			return fmt.Sprintf("column evt.%s.%s is %s, want %s", t.kind.Table, c.Name, kind, types[c.Type])
+		}
+	}
+	if extra := len(standing) - len(frame) - len(t.kind.Columns); extra > 0 {
+		return fmt.Sprintf("table evt.%s has %d columns that event %s does not fill", t.kind.Table, extra, t.kind.Event)
+	}
+	return ""
+}

@@ -18,14 +18,17 @@ type Deployment struct {
 	StartBlock  uint64
 	GenesisTime uint64 // start of epoch 0, Unix seconds
 	EpochLength uint64 // seconds
+	// KeepsState has schema state written with the events. Without, the ledger is an archive of events: faster to fill,
+	// and positions, pools, rewards and votes are not known.
+	KeepsState bool
 }
 
 // ErrOtherDeployment says that the ledger of this chain id follows something else.
 var ErrOtherDeployment = errors.New("the ledger follows another deployment")
 
 const registerSQL = `-- store.Register
-insert into chain.deployment (chain_id, genesis_hash, vault, distributor, alm, start_block, genesis_time, epoch_length)
-values (@chain_id, @genesis_hash, @vault, @distributor, @alm, @start_block, @genesis_time, @epoch_length)
+insert into chain.deployment (chain_id, genesis_hash, vault, distributor, alm, start_block, genesis_time, epoch_length, keeps_state)
+values (@chain_id, @genesis_hash, @vault, @distributor, @alm, @start_block, @genesis_time, @epoch_length, @keeps_state)
 on conflict (chain_id) do nothing`
 
 // Register binds the ledger to a deployment, once. Later calls confirm it, or refuse another one.
@@ -33,6 +36,7 @@ func (l *Ledger) Register(ctx context.Context, d Deployment) error {
 	_, err := l.store.pool.Exec(ctx, registerSQL, pgx.NamedArgs{
 		"chain_id": l.chainID, "genesis_hash": d.GenesisHash[:], "vault": d.Vault[:], "distributor": d.Distributor[:],
 		"alm": d.ALM[:], "start_block": d.StartBlock, "genesis_time": d.GenesisTime, "epoch_length": d.EpochLength,
+		"keeps_state": d.KeepsState,
 	})
 	if err != nil {
 		return fmt.Errorf("register deployment of chain %d: %w", l.chainID, err)
@@ -63,14 +67,14 @@ func (l *Ledger) confirm(standing, asked Deployment) error {
 }
 
 const deploymentSQL = `-- store.Deployment
-select genesis_hash, vault, distributor, alm, start_block, genesis_time, epoch_length
+select genesis_hash, vault, distributor, alm, start_block, genesis_time, epoch_length, keeps_state
 from chain.deployment where chain_id = @chain_id`
 
 // Deployment is what the ledger follows; ok is false before Register.
 func (l *Ledger) Deployment(ctx context.Context) (d Deployment, ok bool, err error) {
 	var genesis, vault, distributor, alm []byte
 	err = l.store.pool.QueryRow(ctx, deploymentSQL, pgx.NamedArgs{"chain_id": l.chainID}).
-		Scan(&genesis, &vault, &distributor, &alm, &d.StartBlock, &d.GenesisTime, &d.EpochLength)
+		Scan(&genesis, &vault, &distributor, &alm, &d.StartBlock, &d.GenesisTime, &d.EpochLength, &d.KeepsState)
 	if errors.Is(err, pgx.ErrNoRows) {
 		return Deployment{}, false, nil
 	} else if err != nil {

@@ -20,7 +20,7 @@ func TestRegister_BindsALedgerOnce(t *testing.T) {
 		t.Fatalf("got a deployment before Register, %v", err)
 	}
 	d := store.Deployment{GenesisHash: common.Hash{1}, Vault: common.Address{2}, Distributor: common.Address{3}, ALM: common.Address{4},
-		StartBlock: 5, GenesisTime: 1_700_000_000, EpochLength: 604_800}
+		StartBlock: 5, GenesisTime: 1_700_000_000, EpochLength: 604_800, KeepsState: true}
 	must(t, l.Register(t.Context(), d))
 	must(t, l.Register(t.Context(), d))
 	if got, ok, err := l.Deployment(t.Context()); err != nil || !ok || got != d {
@@ -44,7 +44,7 @@ func TestTokens_AreThoseTheLedgerSpeaksOf(t *testing.T) {
 	t.Parallel()
 	l := open(t).Ledger(chainID)
 	alm, pair, stranger := common.Address{1}, common.Address{2}, common.Address{3}
-	must(t, l.Register(t.Context(), store.Deployment{ALM: alm, EpochLength: 1}))
+	must(t, l.Register(t.Context(), store.Deployment{ALM: alm, EpochLength: 1, KeepsState: true}))
 	must(t, l.Append(t.Context(), []event.Block{blockOf(1), blockOf(2, poolRow(pair))}))
 
 	wantUnknown(t, l, alm, pair)

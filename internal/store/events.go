@@ -74,11 +74,10 @@ func (l *Ledger) readRows(ctx context.Context, tx pgx.Tx, blocks []event.Block) 
 	}
 	first, last := blocks[0].Number, blocks[len(blocks)-1].Number
 	batch := &pgx.Batch{}
-	for _, name := range l.store.events.names() {
-		t := l.store.events[name]
+	for _, t := range tables {
 		batch.Queue(t.selectSQL(), l.chainID, first, last).Query(func(rows pgx.Rows) error {
 			for rows.Next() {
-				number, row, err := t.scanner(rows)
+				number, row, err := t.scan(rows)
 				if err != nil {
 					return err
 				}

@@ -1,7 +1,47 @@
 package store
 
+import (
+	"context"
+
+	"github.com/jackc/pgx/v5"
+
+	"almanac/internal/event"
+)
+
 // Migrating from files that a test makes up.
 var (
 	MigrateFiles = migrate
 	StatusFiles  = status
 )
+
+// The two ways to write a numeric.
+var (
+	AppendNumeric = appendNumeric
+	AppendBig     = appendBig
+)
+
+// Copies is what a batch is sent as: events and blocks, no state.
+type Copies struct{ all []*sheet }
+
+// Encode makes the copies of a batch, as Append does.
+func Encode(chainID uint64, blocks []event.Block) (Copies, error) {
+	s := newSheets()
+	for i := range blocks {
+		if err := s.fill(chainID, &blocks[i]); err != nil {
+			return Copies{}, err
+		}
+	}
+	return Copies{s.all}, nil
+}
+
+// Send copies the same bytes in one transaction, and checks nothing. It may be done once.
+func (c Copies) Send(ctx context.Context, conn *pgx.Conn) error {
+	return pgx.BeginFunc(ctx, conn, func(tx pgx.Tx) error {
+		for _, s := range c.all {
+			if err := s.copyTo(ctx, conn.PgConn()); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+}

@@ -14,8 +14,8 @@ type TableHash struct {
 	Hash  string // SHA-256 over the rows' own hashes in the order of the primary key, hex
 }
 
-// Fingerprint hashes every table of schemas chain and evt, in the order of their names. Two ledgers that saw the same chain have
-// the same, however they came by it.
+// Fingerprint hashes every table of schemas chain, evt and state, in the order of their names, but for those that tell how we came
+// by the rest: lease and finality. Two ledgers that saw the same chain have the same.
 func (l *Ledger) Fingerprint(ctx context.Context) ([]TableHash, error) {
 	var hashes []TableHash
 	err := l.snapshot(ctx, func(tx pgx.Tx) error {
@@ -59,7 +59,8 @@ select format('%I.%I', n.nspname, c.relname),
 from pg_class c
 join pg_namespace n on n.oid = c.relnamespace
 join pg_index i on i.indrelid = c.oid and i.indisprimary
-where n.nspname in ('chain', 'evt') and c.relkind in ('r', 'p') and not c.relispartition
+where n.nspname in ('chain', 'evt', 'state') and c.relkind in ('r', 'p') and not c.relispartition
+and (n.nspname, c.relname) not in (('chain', 'lease'), ('chain', 'finality'))
 order by n.nspname, c.relname`
 
 func keyedTables(ctx context.Context, q querier) ([]keyedTable, error) {

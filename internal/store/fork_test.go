@@ -15,7 +15,7 @@ func TestLaw6_ForksLeaveNoTrace(t *testing.T) {
 	t.Parallel()
 	r := seeded(t)
 	tried, straight := open(t).Ledger(chainID), open(t).Ledger(chainID)
-	deployment := store.Deployment{GenesisHash: hash(r), Vault: common.Address{1}, ALM: common.Address{2}, EpochLength: 1}
+	deployment := store.Deployment{GenesisHash: hash(r), Vault: common.Address{1}, ALM: common.Address{2}, EpochLength: 1, KeepsState: true}
 	must(t, tried.Register(t.Context(), deployment))
 	must(t, straight.Register(t.Context(), deployment))
 
@@ -53,7 +53,7 @@ func reorganise(t *testing.T, r *rand.Rand, l *store.Ledger, keep uint64, depth 
 	case depth == 0:
 		must(t, l.Append(t.Context(), fresh))
 	case r.IntN(2) == 0:
-		must(t, l.Replace(t.Context(), keep, fresh))
+		must(t, l.Replace(t.Context(), keep, fresh, false))
 	default:
 		must(t, l.Rewind(t.Context(), keep))
 		must(t, l.Append(t.Context(), fresh))

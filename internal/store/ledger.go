@@ -4,6 +4,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -12,14 +14,26 @@ import (
 	"almanac/internal/event"
 )
 
-// Ledger is one chain's part of the store.
+// Ledger is one chain's part of the store. It may be used from any goroutine.
 type Ledger struct {
 	store   *Store
 	chainID uint64
+	token   atomic.Int64 // of our lease; 0: we hold none
+
+	writing sync.Mutex // guards what is below: a ledger writes one transaction at a time
+	sheets  *sheets
+	book    *book
 }
 
-// Ledger returns the ledger of a chain. Nothing is read or written yet.
-func (s *Store) Ledger(chainID uint64) *Ledger { return &Ledger{store: s, chainID: chainID} }
+// Ledger returns the ledger of a chain, the same each time. Nothing is read or written yet.
+func (s *Store) Ledger(chainID uint64) *Ledger {
+	s.mutex.Lock()
+	defer s.mutex.Unlock()
+	if s.ledgers[chainID] == nil {
+		s.ledgers[chainID] = &Ledger{store: s, chainID: chainID, sheets: newSheets(), book: newBook(chainID)}
+	}
+	return s.ledgers[chainID]
+}
 
 // ChainID is the chain this ledger is of.
 func (l *Ledger) ChainID() uint64 { return l.chainID }

@@ -32,10 +32,10 @@ func Schema(ctx context.Context, url string) (string, error) {
 	return schemaHeader + "\n" + strings.Join(parts, "\n\n") + "\n", nil
 }
 
-// Schemas come first, then tables by name, chain before evt; then functions and views in the order they were made,
-// since one may use another.
+// Schemas come first, then tables by name, chain before evt; then functions and views, what is used before what uses it;
+// then triggers.
 const schemaSQL = `-- store.Schema
-with room as (
+with recursive room as (
     select oid, nspname, format('%I', nspname) as name from pg_namespace where nspname in ('chain', 'evt', 'state', 'mart')
 ), relation as (
     select c.oid, c.relkind, room.nspname, c.relname, room.name || '.' || quote_ident(c.relname) as name
@@ -62,6 +62,22 @@ with room as (
     select k.conrelid, position(k.contype in 'pucf'), k.conname, 0,
            'constraint ' || quote_ident(k.conname) || ' ' || pg_get_constraintdef(k.oid, true)
     from pg_constraint k where k.contype in ('p', 'u', 'c', 'f')
+), made as (
+    select p.oid from pg_proc p join room on room.oid = p.pronamespace
+    union all
+    select oid from relation where relkind = 'v'
+), uses as (
+    select w.ev_class as oid, d.refobjid as used
+    from pg_depend d join pg_rewrite w on d.classid = 'pg_rewrite'::regclass and w.oid = d.objid
+    where w.ev_class <> d.refobjid
+    union
+    select d.objid, d.refobjid from pg_depend d where d.classid = 'pg_proc'::regclass
+), depth as (
+    select oid, 0 as deep from made
+    union
+    select u.oid, d.deep + 1 from depth d join uses u on u.used = d.oid join made on made.oid = u.oid
+), deepest as (
+    select oid, to_char(max(deep), 'fm000') as deep from depth group by oid
 ), piece as (
     select 1 as rank, room.nspname as first, '' as second, 0::oid as third,
            format(E'create schema %s;\ncomment on schema %s is %L;', room.name, room.name, obj_description(room.oid, 'pg_namespace')) as text
@@ -81,15 +97,20 @@ with room as (
     where r.relkind <> 'v'
     group by r.oid, r.nspname, r.relname, r.name, m.text
     union all
-    select 3, '', '', p.oid,
+    select 3, e.deep, '', p.oid,
            rtrim(pg_get_functiondef(p.oid), E'\n') || E';'
            || coalesce(format(E'\ncomment on function %s is %L;', p.oid::regprocedure, obj_description(p.oid, 'pg_proc')), '')
-    from pg_proc p join room on room.oid = p.pronamespace
+    from pg_proc p join room on room.oid = p.pronamespace join deepest e on e.oid = p.oid
     union all
-    select 3, '', '', r.oid,
+    select 3, e.deep, '', r.oid,
            format(E'create view %s as\n%s', r.name, pg_get_viewdef(r.oid, true)) || coalesce(E'\n' || m.text, '')
     from relation r
+    join deepest e on e.oid = r.oid
     left join remark m on m.oid = r.oid
     where r.relkind = 'v'
+    union all
+    select 4, r.nspname, r.relname, g.oid, pg_get_triggerdef(g.oid) || ';'
+    from pg_trigger g join relation r on r.oid = g.tgrelid
+    where not g.tgisinternal
 )
 select text from piece order by rank, first, second, third`

@@ -2,7 +2,7 @@ package store
 
 import (
 	"context"
-	"fmt"
+	"sync"
 	"time"
 
 	"github.com/jackc/pgx/v5/pgxpool"
@@ -13,8 +13,10 @@ const connectPatience = 5 * time.Second
 
 // Store is a migrated database. It may be used from any goroutine.
 type Store struct {
-	pool   *pgxpool.Pool
-	events catalogue
+	pool *pgxpool.Pool
+
+	mutex   sync.Mutex
+	ledgers map[uint64]*Ledger
 }
 
 // Open connects to a database whose schema is exactly what this binary knows, and that takes writes.
@@ -42,7 +44,7 @@ func open(ctx context.Context, url string, writes bool) (*Store, error) {
 	if err != nil {
 		return nil, explain(err)
 	}
-	s := &Store{pool: pool}
+	s := &Store{pool: pool, ledgers: map[uint64]*Ledger{}}
 	if err := s.inspect(ctx, writes); err != nil {
 		pool.Close()
 		return nil, err
@@ -75,10 +77,7 @@ func (s *Store) inspect(ctx context.Context, writes bool) error {
 	if len(pending) > 0 {
 		return behind(known, landed)
 	}
-	if s.events, err = readCatalogue(ctx, s.pool); err != nil {
-		return fmt.Errorf("read the columns of the event tables: %w", err)
-	}
-	return nil
+	return checkTables(ctx, s.pool)
 }
 
 // Close ends all connections, after the queries that run.

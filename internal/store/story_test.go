@@ -78,7 +78,7 @@ func triggered(from, to, lateness uint64) event.Row {
 func tell(t *testing.T, l *store.Ledger) {
 	t.Helper()
 	must(t, l.Register(t.Context(), store.Deployment{GenesisHash: common.Hash{1}, Vault: common.Address{0xf0}, Distributor: common.Address{0xf1},
-		ALM: almToken, StartBlock: 1, GenesisTime: genesis, EpochLength: week}))
+		ALM: almToken, StartBlock: 1, GenesisTime: genesis, EpochLength: week, KeepsState: true}))
 	zero, none, mil := common.Address{}, new(big.Int), big.NewInt(1_000_000)
 	a := almToken.Big()
 	var chain []event.Block

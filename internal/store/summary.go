@@ -145,9 +145,9 @@ func (l *Ledger) totals(ctx context.Context, tx pgx.Tx) (Totals, error) {
 	if at != nil {
 		t.TipTime = at.UTC()
 	}
-	for _, name := range l.store.events.names() {
-		n := EventCount{Table: name}
-		sql := "-- store.totals\nselect count(*) from " + l.store.events[name].identifier().Sanitize() + " where chain_id = $1"
+	for _, table := range tables {
+		n := EventCount{Table: table.kind.Table}
+		sql := "-- store.totals\nselect count(*) from " + table.identifier().Sanitize() + " where chain_id = $1"
 		if err := tx.QueryRow(ctx, sql, l.chainID).Scan(&n.Rows); err != nil {
 			return t, err
 		}

@@ -56,8 +56,8 @@ func (l *Ledger) AddToken(ctx context.Context, t Token) error {
 	if (t.Token0 != common.Address{} || t.Token1 != common.Address{}) {
 		token0, token1 = t.Token0[:], t.Token1[:]
 	}
-	return l.write(ctx, func(tx pgx.Tx) error {
-		_, err := tx.Exec(ctx, addTokenSQL, pgx.NamedArgs{
+	return l.write(ctx, func(w *writing) error {
+		_, err := w.tx.Exec(ctx, addTokenSQL, pgx.NamedArgs{
 			"chain_id": l.chainID, "address": t.Address[:], "symbol": printable(t.Symbol), "decimals": int16(t.Decimals),
 			"token0": token0, "token1": token1,
 		})

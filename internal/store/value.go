@@ -7,86 +7,27 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/jackc/pgx/v5/pgtype"
+
+	"almanac/internal/event"
 )
-
-// encode checks a Go value against the kind of its column, and hands it over in a form the driver writes in binary.
-func (c column) encode(value any) (any, error) {
-	switch v := value.(type) {
-	case *big.Int:
-		if c.kind == "numeric" {
-			return toNumeric(v)
-		}
-	case uint64:
-		if c.kind == "bigint" {
-			return toBigint(v)
-		}
-	case []uint64:
-		if c.kind == "bigint[]" {
-			return toBigints(v)
-		}
-	case bool:
-		if c.kind == "boolean" {
-			return v, nil
-		}
-	case common.Address:
-		if c.kind == "bytea" {
-			return v[:], nil
-		}
-	case common.Hash:
-		if c.kind == "bytea" {
-			return v[:], nil
-		}
-	}
-	return nil, fmt.Errorf("%T does not fit %s", value, c.kind)
-}
-
-func toNumeric(v *big.Int) (any, error) {
-	switch {
-	case v == nil:
-		return nil, fmt.Errorf("*big.Int is nil")
-	case v.Sign() < 0 || v.BitLen() > 256:
-		return nil, fmt.Errorf("%v is no uint256", v)
-	}
-	return pgtype.Numeric{Int: v, Valid: true}, nil
-}
-
-func toBigint(v uint64) (any, error) {
-	if v > math.MaxInt64 {
-		return nil, fmt.Errorf("%d does not fit bigint", v)
-	}
-	return int64(v), nil
-}
-
-func toBigints(vs []uint64) (any, error) {
-	signed := make([]int64, len(vs))
-	for i, v := range vs {
-		if v > math.MaxInt64 {
-			return nil, fmt.Errorf("%d does not fit bigint", v)
-		}
-		signed[i] = int64(v)
-	}
-	return signed, nil
-}
 
 // bound turns a block number to look up to into a bigint. No block is above the highest bigint, so the largest numbers
 // mean the tip.
 func bound(number uint64) int64 { return int64(min(number, math.MaxInt64)) }
 
-// target is where the driver scans a column of this kind to.
-func (c column) target() (any, error) {
-	switch c.kind {
-	case "numeric":
-		return new(pgtype.Numeric), nil
-	case "bigint":
-		return new(uint64), nil
-	case "bigint[]":
-		return new([]uint64), nil
-	case "boolean":
-		return new(bool), nil
-	case "bytea":
-		return new([]byte), nil
+// target is where the driver scans a column of an event to.
+func target(t event.Type) any {
+	switch t {
+	case event.Bigint:
+		return new(uint64)
+	case event.BigintList:
+		return new([]uint64)
+	case event.Boolean:
+		return new(bool)
+	case event.Numeric:
+		return new(pgtype.Numeric)
 	}
-	return nil, fmt.Errorf("an event cannot hold %s", c.kind)
+	return new([]byte)
 }
 
 // decode is the way back from a target to the vocabulary of event.Row.

@@ -1,0 +1,224 @@
+package store
+
+import (
+	"context"
+	"math/big"
+
+	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgtype"
+
+	"almanac/internal/event"
+)
+
+// wanted is what a batch needs to know of the state before it and the book does not carry.
+type wanted struct {
+	pools     []*poolSums
+	rewards   []*rewardSums
+	positions []positionKey
+	poolOf    []*poolSums // of each position
+}
+
+// look reads what the batch needs, in one trip, or none when all is carried.
+func (b *book) look(ctx context.Context, tx pgx.Tx, blocks []event.Block) error {
+	w := b.want(blocks)
+	batch := &pgx.Batch{}
+	w.askPools(batch, b.chainID)
+	w.askRewards(batch, b.chainID)
+	w.askPositions(batch, b)
+	if batch.Len() == 0 {
+		return nil
+	}
+	return tx.SendBatch(ctx, batch).Close()
+}
+
+// want walks the batch once. A position that leaves must tell what part of it was unbonding, unless some of that is left.
+func (b *book) want(blocks []event.Block) *wanted {
+	w := &wanted{}
+	for i := range blocks {
+		for j := range blocks[i].Rows {
+			row := &blocks[i].Rows[j]
+			if m := moveOf[row.Kind]; m != nil {
+				pool := w.pool(b, word(at(row, m.pool)))
+				key := positionKey{pool.id, addressAt(row, m.account)}
+				if m.role == leaves && isZero(at(row, m.unbonding)) {
+					w.position(b, pool, key)
+				}
+				continue
+			}
+			if places := keyPlaces[row.Kind]; places != nil {
+				w.sums(b, row, places)
+			}
+		}
+	}
+	return w
+}
+
+// keyPlaces says where events other than moves that change a pool's or a reward's sums keep pool and token; -1: no token.
+var keyPlaces = func() map[*event.Kind]*[2]int {
+	places := map[*event.Kind]*[2]int{}
+	for _, name := range []string{"penalty_charged", "funded", "carried", "carry_scheduled", "reward_claimed"} {
+		t := tableOf(name)
+		places[t.kind] = &[2]int{t.word("pool_id"), -1}
+		if name != "penalty_charged" {
+			places[t.kind][1] = t.word("token")
+		}
+	}
+	return places
+}()
+
+func (w *wanted) sums(b *book, row *event.Row, places *[2]int) {
+	pool := word(at(row, places[0]))
+	if places[1] < 0 {
+		w.pool(b, pool)
+		return
+	}
+	key := rewardKey{pool, addressAt(row, places[1])}
+	if b.rewards[key] == nil {
+		b.rewards[key] = &rewardSums{key: key}
+		w.rewards = append(w.rewards, b.rewards[key])
+	}
+}
+
+func (w *wanted) pool(b *book, key word) *poolSums {
+	p := b.pools[key]
+	if p == nil {
+		p = &poolSums{id: uint32(len(b.pools)), key: key}
+		b.pools[key] = p
+		w.pools = append(w.pools, p)
+	}
+	return p
+}
+
+func (w *wanted) position(b *book, pool *poolSums, key positionKey) {
+	if _, asked := b.before[key]; asked {
+		return
+	}
+	unbonding, known := b.recent.get(key)
+	b.before[key] = unbonding // nought until the database says otherwise
+	if known {
+		return
+	}
+	w.positions, w.poolOf = append(w.positions, key), append(w.poolOf, pool)
+}
+
+// listOfPools numbers pools, from 1 as SQL does, so that an array of many keys holds each once.
+type listOfPools struct {
+	ids    []pgtype.Numeric
+	places map[word]int32
+}
+
+func (l *listOfPools) place(key word) int32 {
+	if place, known := l.places[key]; known {
+		return place
+	}
+	if l.places == nil {
+		l.places = map[word]int32{}
+	}
+	l.ids = append(l.ids, pgtype.Numeric{Int: new(big.Int).SetBytes(key[:]), Valid: true})
+	l.places[key] = int32(len(l.ids))
+	return l.places[key]
+}
+
+const lookPoolsSQL = `-- store.lookPools
+select k.place, v.bonded, v.unbonding, v.shares, v.stakers, v.charged, v.leaves, v.pending
+from unnest($2::numeric[]) with ordinality k (pool_id, place)
+cross join lateral (
+    select * from state.pool_version v
+    where v.chain_id = $1 and v.pool_id = k.pool_id order by v.block_number desc limit 1
+) v`
+
+func (w *wanted) askPools(batch *pgx.Batch, chainID uint64) {
+	if len(w.pools) == 0 {
+		return
+	}
+	var list listOfPools
+	for _, p := range w.pools {
+		list.place(p.key)
+	}
+	batch.Queue(lookPoolsSQL, chainID, list.ids).Query(func(rows pgx.Rows) error {
+		var place int
+		var bonded, unbonding, shares, charged, pending *big.Int
+		var stakers, left int64
+		_, err := pgx.ForEachRow(rows, []any{&place, whole(&bonded), whole(&unbonding), whole(&shares), &stakers, whole(&charged), &left, whole(&pending)}, func() error {
+			p := w.pools[place-1]
+			p.bonded.Set(bonded)
+			p.unbonding.Set(unbonding)
+			p.charged.Set(charged)
+			p.stakers, p.leaves = stakers, left
+			shares.FillBytes(p.shares[:])
+			pending.FillBytes(p.pending[:])
+			return nil
+		})
+		return err
+	})
+}
+
+const lookRewardsSQL = `-- store.lookRewards
+select k.place, v.funded, v.carried, v.paid, v.claims, v.opened_block, v.opened_log
+from unnest($3::integer[], $4::bytea[]) with ordinality k (pool, token, place)
+cross join lateral (
+    select * from state.reward_version v
+    where v.chain_id = $1 and v.pool_id = ($2::numeric[])[k.pool] and v.token = k.token order by v.block_number desc limit 1
+) v`
+
+func (w *wanted) askRewards(batch *pgx.Batch, chainID uint64) {
+	if len(w.rewards) == 0 {
+		return
+	}
+	var list listOfPools
+	places, tokens := make([]int32, len(w.rewards)), make([][]byte, len(w.rewards))
+	for i, r := range w.rewards {
+		places[i], tokens[i] = list.place(r.key.pool), r.key.token[:]
+	}
+	batch.Queue(lookRewardsSQL, chainID, list.ids, places, tokens).Query(func(rows pgx.Rows) error {
+		var place int
+		var funded, carried, paid *big.Int
+		var claims int64
+		var block *uint64
+		var log *uint32
+		_, err := pgx.ForEachRow(rows, []any{&place, whole(&funded), whole(&carried), whole(&paid), &claims, &block, &log}, func() error {
+			r := w.rewards[place-1]
+			funded.FillBytes(r.funded[:])
+			carried.FillBytes(r.carried[:])
+			r.paid.Set(paid)
+			r.claims = claims
+			if block != nil {
+				r.opened, r.openedBlock, r.openedLog = true, *block, *log
+			}
+			return nil
+		})
+		return err
+	})
+}
+
+const lookPositionsSQL = `-- store.lookPositions
+select k.place, v.unbonding
+from unnest($3::integer[], $4::bytea[]) with ordinality k (pool, account, place)
+cross join lateral (
+    select v.unbonding from state.unbonding_version v
+    where v.chain_id = $1 and v.pool_id = ($2::numeric[])[k.pool] and v.account = k.account
+    order by v.block_number desc, v.log_index desc limit 1
+) v
+where v.unbonding > 0`
+
+func (w *wanted) askPositions(batch *pgx.Batch, b *book) {
+	if len(w.positions) == 0 {
+		return
+	}
+	var list listOfPools
+	places, accounts := make([]int32, len(w.positions)), make([][]byte, len(w.positions))
+	for i := range w.positions {
+		places[i], accounts[i] = list.place(w.poolOf[i].key), w.positions[i].account[:]
+	}
+	batch.Queue(lookPositionsSQL, b.chainID, list.ids, places, accounts).Query(func(rows pgx.Rows) error {
+		var place int
+		var unbonding *big.Int
+		_, err := pgx.ForEachRow(rows, []any{&place, whole(&unbonding)}, func() error {
+			var known word
+			unbonding.FillBytes(known[:])
+			b.before[w.positions[place-1]] = known
+			return nil
+		})
+		return err
+	})
+}

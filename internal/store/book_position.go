@@ -1,0 +1,155 @@
+package store
+
+import (
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"almanac/internal/event"
+)
+
+// move is an event that moves a position, and where its columns lie. -1: it has no such column.
+type move struct {
+	kind                                                   *event.Kind
+	role                                                   role
+	pool, account, amount                                  int
+	bonded, unbonding, releaseAt, tier, shares, poolShares int
+}
+
+// role is what a move does to the totals of its pool.
+type role uint8
+
+const (
+	stays   role = iota // neither enters nor leaves
+	enters              // into the bonded part
+	unbonds             // from the bonded to the unbonding part
+	rebonds             // and back
+	leaves              // from the unbonding part first
+)
+
+var moves = []*move{
+	newMove("staked", enters), newMove("unbonded", unbonds), newMove("rebonded", rebonds), newMove("tier_raised", stays),
+	newMove("withdrawn", leaves), newMove("withdrawn_early", leaves), newMove("emergency_withdrawn", leaves),
+}
+
+var moveOf = func() map[*event.Kind]*move {
+	all := map[*event.Kind]*move{}
+	for _, m := range moves {
+		all[m.kind] = m
+	}
+	return all
+}()
+
+func newMove(name string, r role) *move {
+	t := tableOf(name)
+	m := &move{kind: t.kind, role: r, pool: t.word("pool_id"), account: t.word("account"), poolShares: t.word("pool_shares")}
+	m.amount, m.bonded, m.unbonding, m.releaseAt, m.tier, m.shares = -1, -1, -1, -1, -1, -1
+	if r != stays {
+		m.amount = t.word("amount")
+	}
+	if name != "emergency_withdrawn" { // which leaves nothing
+		m.bonded, m.unbonding, m.shares = t.word("bonded"), t.word("unbonding"), t.word("shares")
+		m.releaseAt, m.tier = t.word("release_at"), t.word("tier")
+	}
+	return m
+}
+
+var nothing word
+
+// at is a column's word; a column that is not there is nought.
+func at(row *event.Row, place int) []byte {
+	if place < 0 {
+		return nothing[:]
+	}
+	return row.Words[place : place+wordSize]
+}
+
+func addressAt(row *event.Row, place int) common.Address {
+	return common.Address(row.Words[place+12 : place+wordSize])
+}
+
+func isZero(w []byte) bool { return word(w) == nothing }
+
+// apply writes the position's version and adds to the pool's totals.
+func (m *move) apply(b *book, block *event.Block, row *event.Row) {
+	pool := b.pools[word(at(row, m.pool))]
+	key := positionKey{pool.id, addressAt(row, m.account)}
+	opened := m.role == enters && m.opens(row)
+	m.write(b.sheets.positions, b.chainID, block, row, opened)
+	b.touchPool(pool)
+	copy(pool.shares[:], at(row, m.poolShares))
+
+	after := word(at(row, m.unbonding))
+	var amount, unbonding big.Int
+	amount.SetBytes(at(row, m.amount))
+	switch m.role {
+	case enters:
+		pool.bonded.Add(&pool.bonded, &amount)
+		if opened {
+			pool.stakers++
+		}
+	case unbonds:
+		pool.bonded.Sub(&pool.bonded, &amount)
+		pool.unbonding.Add(&pool.unbonding, &amount)
+		b.unbonding(pool, key, block, row, after)
+	case rebonds:
+		pool.bonded.Add(&pool.bonded, &amount)
+		pool.unbonding.Sub(&pool.unbonding, &amount)
+		b.unbonding(pool, key, block, row, after)
+	case leaves:
+		unbonding.Set(&amount)
+		before := nothing
+		if after == nothing {
+			before = b.unbondingOf(key)
+			unbonding.SetBytes(before[:])
+			if isZero(at(row, m.bonded)) {
+				pool.stakers--
+			}
+		}
+		if after != nothing || before != nothing {
+			b.unbonding(pool, key, block, row, after)
+		}
+		pool.unbonding.Sub(&pool.unbonding, &unbonding)
+		pool.bonded.Sub(&pool.bonded, amount.Sub(&amount, &unbonding))
+	}
+}
+
+// unbonding notes the unbonding part that an event left.
+func (b *book) unbonding(pool *poolSums, key positionKey, block *event.Block, row *event.Row, after word) {
+	b.moved[key] = after
+	s := b.sheets.unbonding
+	s.next()
+	s.bigint(b.chainID)
+	s.bytea(key.account[:])
+	s.numeric(pool.key[:])
+	s.bigint(block.Number)
+	s.integer(row.LogIndex)
+	s.numeric(after[:])
+}
+
+// opens tells a stake that found its position empty: afterwards there is nothing but what it brought.
+func (m *move) opens(row *event.Row) bool {
+	var amount, bonded, unbonding big.Int
+	amount.SetBytes(at(row, m.amount))
+	bonded.SetBytes(at(row, m.bonded))
+	unbonding.SetBytes(at(row, m.unbonding))
+	return amount.Cmp(bonded.Add(&bonded, &unbonding)) == 0
+}
+
+func (m *move) write(s *sheet, chainID uint64, block *event.Block, row *event.Row, opened bool) {
+	s.next()
+	s.bigint(chainID)
+	s.numeric(at(row, m.pool))
+	s.bytea(at(row, m.account)[12:])
+	s.bigint(block.Number)
+	s.integer(row.LogIndex)
+	s.second(block.Time)
+	s.text(m.kind.Table)
+	s.numeric(at(row, m.bonded))
+	s.numeric(at(row, m.unbonding))
+	s.bytea(at(row, m.releaseAt)[24:])
+	s.bytea(at(row, m.tier)[24:])
+	s.numeric(at(row, m.shares))
+	s.numeric(at(row, m.poolShares))
+	s.flag(opened)
+}

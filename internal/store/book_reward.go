@@ -1,0 +1,82 @@
+package store
+
+import (
+	"math/big"
+
+	"almanac/internal/event"
+)
+
+// rewardSums are the books of a pool's reward token after the events so far.
+type rewardSums struct {
+	key         rewardKey
+	funded      word
+	carried     word
+	paid        big.Int
+	claims      int64
+	opened      bool
+	openedBlock uint64
+	openedLog   uint32
+	dirty       bool
+}
+
+func (r *rewardSums) write(s *sheet, chainID uint64, block *event.Block) {
+	s.next()
+	s.bigint(chainID)
+	s.numeric(r.key.pool[:])
+	s.bytea(r.key.token[:])
+	s.bigint(block.Number)
+	s.numeric(r.funded[:])
+	s.numeric(r.carried[:])
+	s.sum(&r.paid)
+	s.bigint(uint64(r.claims))
+	if !r.opened {
+		s.null()
+		s.null()
+		return
+	}
+	s.bigint(r.openedBlock)
+	s.integer(r.openedLog)
+}
+
+// touchReward finds the books that an event writes in.
+func (b *book) touchReward(row *event.Row, pool, token int) *rewardSums {
+	r := b.rewards[rewardKey{word(at(row, pool)), addressAt(row, token)}]
+	if !r.dirty {
+		r.dirty = true
+		b.dirtyReward = append(b.dirtyReward, r)
+	}
+	return r
+}
+
+func applyFunded(t *table) func(*book, *event.Block, *event.Row) {
+	pool, token, funded := t.word("pool_id"), t.word("token"), t.word("funded")
+	return func(b *book, block *event.Block, row *event.Row) {
+		r := b.touchReward(row, pool, token)
+		copy(r.funded[:], at(row, funded))
+		if !r.opened {
+			r.opened, r.openedBlock, r.openedLog = true, block.Number, row.LogIndex
+		}
+	}
+}
+
+func applyCarried(t *table) func(*book, *event.Block, *event.Row) {
+	pool, token, held := t.word("pool_id"), t.word("token"), t.word("held")
+	return func(b *book, _ *event.Block, row *event.Row) {
+		copy(b.touchReward(row, pool, token).carried[:], at(row, held))
+	}
+}
+
+func applyCarryScheduled(t *table) func(*book, *event.Block, *event.Row) {
+	pool, token := t.word("pool_id"), t.word("token")
+	return func(b *book, _ *event.Block, row *event.Row) { b.touchReward(row, pool, token).carried = nothing }
+}
+
+func applyClaimed(t *table) func(*book, *event.Block, *event.Row) {
+	pool, token, amount := t.word("pool_id"), t.word("token"), t.word("amount")
+	return func(b *book, _ *event.Block, row *event.Row) {
+		r := b.touchReward(row, pool, token)
+		r.claims++
+		var paid big.Int
+		r.paid.Add(&r.paid, paid.SetBytes(at(row, amount)))
+	}
+}
