@@ -23,6 +23,8 @@ migrated (almanac migrate up). Ctrl-C stops it between two transactions.`,
 	batch := c.Flags().Uint64("batch", 20_000, "events and blocks to aim at in a transaction while catching up")
 	workers := c.Flags().Int("workers", 3, "segments fetched at once while catching up")
 	maxFork := c.Flags().Uint64("max-fork", 128, "most blocks to take back in a reorg; a deeper one stops the indexer")
+	archive := c.Flags().Bool("archive", false, "keep events alone, without the state they add up to; settled when a database begins")
+	leave := c.Flags().Bool("leave", false, "end where another process indexes the chain, in place of waiting for it to end")
 	accept := c.Flags().String("accept-fork", "", "hash of the first block of a branch to follow however deep it forks, as the indexer named it when it stopped")
 	check := func() []error {
 		faults := append(required(c, "rpc", "database-url"), readable(c, "network")...)
@@ -50,6 +52,7 @@ migrated (almanac migrate up). Ctrl-C stops it between two transactions.`,
 		defer db.Close()
 		return flags.serve(c, func(o daemon.Options) (func(context.Context) error, error) {
 			o.Segment, o.Workers, o.MaxFork, o.Accept = *batch, *workers, *maxFork, common.HexToHash(*accept)
+			o.Archive, o.Leave = *archive, *leave
 			x, err := daemon.NewIndexer(c.Context(), node, db.Ledger(network.ChainID), network, o)
 			if err != nil {
 				return nil, err

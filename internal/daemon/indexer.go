@@ -2,6 +2,7 @@ package daemon
 
 import (
 	"context"
+	"errors"
 	"log/slog"
 	"sync"
 	"time"
@@ -24,6 +25,8 @@ type Options struct {
 	Segment  uint64        // indexer: rows and blocks to aim at in a transaction while catching up
 	Workers  int           // indexer: segments fetched at once
 	MaxFork  uint64        // indexer: most blocks taken back without being told
+	Archive  bool          // indexer: keep events alone, without the state they add up to; settled when the ledger begins
+	Leave    bool          // indexer: end where another process indexes the chain, in place of waiting for it to end
 	Accept   common.Hash   // indexer: first block of a branch to follow, however deep it forks; an operator's word
 }
 
@@ -46,7 +49,7 @@ func NewIndexer(ctx context.Context, c *chain.Node, ledger *store.Ledger, n depl
 	}
 	if err := ledger.Register(ctx, store.Deployment{
 		GenesisHash: n.GenesisHash, Vault: n.Vault.Address, Distributor: n.Distributor.Address, ALM: n.ALM.Address,
-		StartBlock: n.StartBlock, GenesisTime: n.Genesis, EpochLength: n.EpochLength, KeepsState: true,
+		StartBlock: n.StartBlock, GenesisTime: n.Genesis, EpochLength: n.EpochLength, KeepsState: !o.Archive,
 	}); err != nil {
 		return nil, err
 	}
@@ -55,6 +58,7 @@ func NewIndexer(ctx context.Context, c *chain.Node, ledger *store.Ledger, n depl
 	steps := indexer.Options{Start: n.StartBlock, Segment: o.Segment, Workers: o.Workers, MaxFork: o.MaxFork, Accept: o.Accept, Log: o.Log}
 	x := &Indexer{chain: c, ledger: ledger, options: o, index: make(chan struct{}, 1)}
 	steps.CaughtUp = x.caughtUp
+	steps.Final = func(err error) bool { return errors.Is(err, store.ErrFenced) }
 	x.indexer = indexer.New(watcher, watcher, ledger, steps, indexer.NewMetrics(o.Registry))
 	return x, nil
 }
@@ -78,5 +82,10 @@ func (x *Indexer) Run(ctx context.Context) error {
 	others.Go(func() { x.chain.WatchHeads(ctx, x.options.Poll, wake) })
 	others.Go(func() { x.describeTokens(ctx) })
 	others.Go(func() { x.buildIndexes(ctx) })
-	return x.indexer.Run(ctx, wake)
+	return x.inTurn(ctx, func(ctx context.Context) error {
+		if err := x.ledger.Inspect(ctx); err != nil {
+			return err
+		}
+		return x.indexer.Run(ctx, wake)
+	})
 }

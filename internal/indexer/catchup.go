@@ -57,9 +57,6 @@ func (x *Indexer) catchUp(ctx context.Context, tip event.Block, some bool, to ui
 	if ctx.Err() != nil {
 		return ctx.Err()
 	}
-	if x.options.CaughtUp != nil {
-		x.options.CaughtUp()
-	}
 	return x.mark(ctx)
 }
 

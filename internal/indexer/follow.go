@@ -93,8 +93,11 @@ func (x *Indexer) mark(ctx context.Context) error {
 			*b = event.Point{} // not ours yet, or of a branch that we are about to follow
 		}
 	}
-	if held == (event.Finality{}) {
+	switch (event.Point{}) {
+	case held.Finalized:
 		return nil
+	case held.Safe:
+		held.Safe = held.Finalized
 	}
 	if err := x.ledger.Mark(ctx, held); err != nil {
 		return fmt.Errorf("mark finality: %w", err)

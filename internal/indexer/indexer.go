@@ -61,13 +61,14 @@ var (
 
 // Options of an Indexer.
 type Options struct {
-	Start    uint64        // first block to read
-	Segment  uint64        // rows and blocks to aim at in a transaction while catching up
-	Workers  int           // segments fetched at once
-	MaxFork  uint64        // most blocks to take back without being told
-	Accept   common.Hash   // an operator's word: the first block of a branch to follow, however deep it forks
-	CaughtUp func()        // called whenever catching up has ended; may be nil
-	Idle     time.Duration // look again even if nobody woke us; 5 s when zero
+	Start    uint64           // first block to read
+	Segment  uint64           // rows and blocks to aim at in a transaction while catching up
+	Workers  int              // segments fetched at once
+	MaxFork  uint64           // most blocks to take back without being told
+	Accept   common.Hash      // an operator's word: the first block of a branch to follow, however deep it forks
+	CaughtUp func()           // called whenever the ledger holds all that the chain shows; may be nil
+	Final    func(error) bool // tells errors of the ledger that no later try heals; may be nil
+	Idle     time.Duration    // look again even if nobody woke us; 5 s when zero
 	Log      *slog.Logger
 }
 
@@ -131,6 +132,9 @@ func (x *Indexer) lagsOrForked(ctx context.Context, tip event.Block, some bool, 
 		return false, fmt.Errorf("read own block %d: %w", head.Number, err)
 	}
 	if held && ours.Hash == head.Hash {
+		if x.options.CaughtUp != nil {
+			x.options.CaughtUp()
+		}
 		return false, x.mark(ctx)
 	}
 	return true, x.fork(ctx, tip, head)

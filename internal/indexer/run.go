@@ -11,7 +11,7 @@ const (
 	longestPause = 5 * time.Second
 )
 
-// Run follows the chain until ctx ends, which is no error, or until only an operator can go on. wake hints at a new head.
+// Run follows the chain until ctx ends, which is no error, or until no later try can go on. wake hints at a new head.
 func (x *Indexer) Run(ctx context.Context, wake <-chan struct{}) error {
 	pause := firstPause
 	for ctx.Err() == nil {
@@ -21,7 +21,7 @@ func (x *Indexer) Run(ctx context.Context, wake <-chan struct{}) error {
 			pause = firstPause
 		}
 		switch {
-		case errors.Is(err, ErrForkTooDeep), errors.Is(err, ErrBelowFinality):
+		case errors.Is(err, ErrForkTooDeep), errors.Is(err, ErrBelowFinality), err != nil && x.options.Final != nil && x.options.Final(err):
 			return err
 		case err != nil && ctx.Err() == nil:
 			x.options.Log.Warn("index step", "error", err, "retry_in", pause)

@@ -1,0 +1,83 @@
+package daemon
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"time"
+
+	"almanac/internal/store"
+)
+
+// leaseTTL is how long a chain waits for an indexer that was killed. One that stops in order gives its turn back at once.
+const leaseTTL = 15 * time.Second
+
+// inTurn runs do while this process is the chain's only writer. It waits for its turn, or leaves with store.ErrHeld where
+// Options.Leave says so; who loses its turn to another waits for the next.
+func (x *Indexer) inTurn(ctx context.Context, do func(context.Context) error) error {
+	holder := whoami()
+	for {
+		if err := x.ledger.TryAcquire(ctx, holder, leaseTTL); err != nil {
+			if !errors.Is(err, store.ErrHeld) || x.options.Leave {
+				return err
+			}
+			x.options.Log.Info("waiting for the lease", "reason", err)
+			if err := x.ledger.Acquire(ctx, holder, leaseTTL); err != nil {
+				if ctx.Err() != nil {
+					return nil
+				}
+				return err
+			}
+		}
+		err := x.holding(ctx, do)
+		if !errors.Is(err, store.ErrFenced) || ctx.Err() != nil {
+			return err
+		}
+		x.options.Log.Warn("lost the lease", "reason", err)
+	}
+}
+
+// holding runs do while the lease is kept alive, and gives it back.
+func (x *Indexer) holding(ctx context.Context, do func(context.Context) error) error {
+	ctx, stop := context.WithCancel(ctx)
+	renewing := make(chan struct{})
+	go func() {
+		defer close(renewing)
+		x.renew(ctx)
+	}()
+	err := do(ctx)
+	stop()
+	<-renewing
+	last, cancel := context.WithTimeout(context.WithoutCancel(ctx), 5*time.Second)
+	defer cancel()
+	if released := x.ledger.Release(last); released != nil {
+		x.options.Log.Warn("release the lease", "error", released)
+	}
+	return err
+}
+
+// renew needs not tell when it fails: a write without the lease is refused.
+func (x *Indexer) renew(ctx context.Context) {
+	ticker := time.NewTicker(leaseTTL / 3)
+	defer ticker.Stop()
+	for {
+		select {
+		case <-ctx.Done():
+			return
+		case <-ticker.C:
+			if err := x.ledger.Renew(ctx, leaseTTL); err != nil && ctx.Err() == nil {
+				x.options.Log.Warn("renew the lease", "error", err)
+			}
+		}
+	}
+}
+
+// whoami is what others read when they wait for us.
+func whoami() string {
+	host, err := os.Hostname()
+	if err != nil {
+		host = "unknown host"
+	}
+	return fmt.Sprintf("process %d on %s", os.Getpid(), host)
+}
