@@ -46,7 +46,10 @@ func (w *world) tell(logs []types.Log) error {
 		}
 	}
 	w.told = b.Rows
-	return w.model.Apply(b)
+	if err := w.model.Apply(b); err != nil {
+		return err
+	}
+	return w.watched(b)
 }
 
 // refusal names a revert, and tells whether a life may end in it.

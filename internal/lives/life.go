@@ -17,6 +17,7 @@ type life struct {
 	broken          map[common.Address][]byte // codes of tokens that refuse to be sent
 	gauged          bool                      // a gauge may vote
 	nested          bool                      // what is drawn goes into a multicall
+	silent          bool                      // nothing is compared
 	story           []string
 	tally           Tally
 }
@@ -33,7 +34,7 @@ type Tally struct {
 // Live lives one life of so many acts. An error holds its whole story.
 func Live(seed uint64, acts int) (Tally, error) {
 	r := rand.New(rand.NewPCG(seed, 0x11fe))
-	w, err := newWorld(r)
+	w, err := newWorld(r, nil)
 	if err != nil {
 		return Tally{}, fmt.Errorf("life %d: %w", seed, err)
 	}

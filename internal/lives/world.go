@@ -53,16 +53,17 @@ type world struct {
 	model       *model.Model
 	decoder     *event.Decoder
 	told        []event.Row // by the latest act
+	watch       func(event.Block, *Scene) error
 }
 
 const born = 1_000_000 // genesis
 
-func newWorld(r *rand.Rand) (*world, error) {
+func newWorld(r *rand.Rand, watch func(event.Block, *Scene) error) (*world, error) {
 	c, err := newChain(born - 1000)
 	if err != nil {
 		return nil, err
 	}
-	w := &world{chain: c, r: r, epochLength: pick(r, []uint64{1, 7, 60, 3600, 86_399, 604_800})}
+	w := &world{chain: c, r: r, watch: watch, epochLength: pick(r, []uint64{1, 7, 60, 3600, 86_399, 604_800})}
 	w.coins = []coin{{almAt, 18, 86}, {common.HexToAddress("0xc001"), 6, 52}, {common.HexToAddress("0xc002"), 0, 22}, {common.HexToAddress("0xc003"), 27, 104}}
 	if r.IntN(5) == 0 { // so many that a pool's list may be full
 		for i := range 6 {

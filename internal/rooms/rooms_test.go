@@ -35,6 +35,7 @@ var rooms = map[string]struct {
 	"internal/model":            {[]string{"internal/event"}, "an independent second opinion: it must not see the contracts"},
 	"internal/wire":             {[]string{"internal/event"}, "reads bytes into our words; opens nothing and judges nothing"},
 	"internal/chain":            {[]string{"internal/event", "internal/wire"}, "reads any contract; the catalogue comes as a decoder"},
+	"internal/audit":            {[]string{"bindings", "internal/chain", "internal/event"}, "asks contracts what rows must add up to; keeps nothing"},
 	"internal/store":            {[]string{"internal/event", "migrations"}, "the only room that speaks SQL; it knows no node"},
 	"internal/indexer":          {[]string{"internal/event"}, "decides by ports, so that forks can be played with fakes"},
 	"internal/keeper":           {[]string{"bindings"}, "decides by ports and from the chain, never from our tables"},
@@ -47,11 +48,11 @@ var rooms = map[string]struct {
 	"internal/badnode":          {nil, "spoils what any node says, whatever it means"},
 	"internal/replay":           {[]string{"bindings", "internal/event", "internal/model"}, "a chain for tests: the model judges it and must not make it"},
 	"internal/rooms":            {nil, "this test"},
-	"cmd/almanac":               {[]string{"internal/chain", "internal/daemon", "internal/deployer", "internal/dev", "internal/report", "internal/revert", "internal/sender", "internal/store"}, "flags and wiring; what decides lies in a room"},
+	"cmd/almanac":               {[]string{"internal/chain", "internal/daemon", "internal/deployer", "internal/dev", "internal/report", "internal/revert", "internal/sender", "internal/store", "internal/verify"}, "flags and wiring; what decides lies in a room"},
 }
 
-// support is what tests may lean on: a real node, a replaying one and a bad one, and a real Postgres.
-var support = []string{"internal/devnode", "internal/devnode/nodetest", "internal/replay", "internal/badnode", "internal/pgtemp", "internal/pgtemp/pgtest", "internal/store", "internal/event", "bindings", "migrations"}
+// support is what tests may lean on: a real node, a replaying one and a bad one, lives on bare bytecode, and a real Postgres.
+var support = []string{"internal/devnode", "internal/devnode/nodetest", "internal/replay", "internal/badnode", "internal/lives", "internal/pgtemp", "internal/pgtemp/pgtest", "internal/store", "internal/event", "bindings", "migrations"}
 
 func TestRooms_ImportOnlyWhatTheDrawingShows(t *testing.T) {
 	root := filepath.Join("..", "..")

@@ -1,0 +1,185 @@
+package audit
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/holiman/uint256"
+)
+
+// positionsAndRewards asks for positions whose first move leaves open what they were, and for a draw; and for the tokens of pools.
+func (c *comparison) positionsAndRewards() error {
+	q, positions := &questions{}, map[int]reading{}
+	for _, i := range c.drawPositions() {
+		x := &c.moves[i]
+		positions[i] = c.vault(q, "position", x.pool.id, addressWord(x.account))
+	}
+	checks := append(c.askRewards(q), c.askDelegates(q)...)
+	if err := c.run(q); err != nil {
+		return err
+	}
+	for _, check := range checks {
+		check()
+	}
+	c.parts(positions)
+	return nil
+}
+
+func (c *comparison) drawPositions() []int {
+	all, open := make([]int, len(c.moves)), []int{}
+	for i := range c.moves {
+		all[i] = i
+		if _, _, told := c.moves[i].parts(); !told && len(open) < c.options.Unsettled {
+			open = append(open, i)
+		}
+	}
+	return append(open, draw(c, all)...)
+}
+
+// askRewards asks for every token with events, and for a draw of the others. The distributor knows no token before it is listed.
+func (c *comparison) askRewards(q *questions) (checks []func()) {
+	type place struct {
+		pool  *pool
+		token common.Address
+	}
+	var touched, others []place
+	for _, p := range c.asked {
+		for _, token := range slices.SortedFunc(maps.Keys(p.tokens), common.Address.Cmp) {
+			touched = append(touched, place{p, token})
+		}
+		for _, token := range p.reading.list(after) {
+			if p.tokens[token] == nil {
+				others = append(others, place{p, token})
+			}
+		}
+	}
+	for _, at := range slices.Concat(touched, draw(c, others)) {
+		var ends []end
+		for _, e := range []end{before, after} {
+			if slices.Contains(at.pool.reading.list(e), at.token) {
+				ends = append(ends, e)
+			}
+		}
+		ask := func(method string) reading {
+			return q.ask(c.deployment.Distributor, call(distributorABI, method, at.pool.id, addressWord(at.token)), ends...)
+		}
+		funded, held, paid := ask("funded"), ask("carried"), ask("paid")
+		checks = append(checks, func() { c.reward(at.pool, at.token, funded, held, paid) })
+	}
+	return checks
+}
+
+// reward holds a token's books against the contract. What it says was paid of ALM is rounded; the balance stands for that.
+func (c *comparison) reward(p *pool, token common.Address, funded, held, paid reading) {
+	r := p.reward(token)
+	r.funded.close(c.segment, r.name(p, token, "funded"), funded.words(before, 0), funded.words(after, 0))
+	r.held.close(c.segment, r.name(p, token, "held"), held.words(before, 0), held.words(after, 0))
+	if token != c.deployment.ALM {
+		c.same(r.name(p, token, "paid"), r.paid, minus(paid.words(after, 0), paid.words(before, 0)))
+	}
+}
+
+// list is the reward tokens of a pool at one end.
+func (r poolReading) list(e end) []common.Address {
+	count := r.tokens.words(e, 1)
+	list := make([]common.Address, count.Uint64())
+	for i := range list {
+		token := r.tokens.words(e, 2+i)
+		list[i] = token.Bytes20()
+	}
+	return list
+}
+
+// split is by how much the parts of a pool's positions changed.
+type split struct {
+	bonded, unbonding uint256.Int
+	open              bool // of some position it is not known
+}
+
+// parts holds each position against its pool and, where it was asked for, against the contract.
+func (c *comparison) parts(asked map[int]reading) {
+	splits := map[*pool]*split{}
+	for i := range c.moves {
+		x := &c.moves[i]
+		sum := splits[x.pool]
+		if sum == nil {
+			sum = &split{}
+			splits[x.pool] = sum
+			had := x.pool.reading.totals.words(before, 2)
+			c.moves[x.pool.first].had, c.moves[x.pool.first].hasHad = minus(had, x.pool.rest), true
+		}
+		b, u, told := x.parts()
+		if r, some := asked[i]; some {
+			b, u, told = c.held(x, r)
+		} else {
+			c.fits(x, b, u, told)
+		}
+		sum.open = sum.open || !told
+		now := x.state
+		sum.bonded, sum.unbonding = plus(sum.bonded, minus(now.bonded, b)), plus(sum.unbonding, minus(now.unbonding, u))
+	}
+	for i := range c.leavings {
+		c.leavings[i].check(c.segment, c.leavings[i].former.left())
+	}
+	for p, sum := range splits {
+		if sum.open {
+			continue
+		}
+		totals := p.reading.totals
+		c.same(p.figure("change of what is bonded"), sum.bonded, minus(totals.words(after, 0), totals.words(before, 0)))
+		c.same(p.figure("change of what is unbonding"), sum.unbonding, minus(totals.words(after, 1), totals.words(before, 1)))
+	}
+}
+
+// held holds a position against what the contract says that it was and is.
+func (c *comparison) held(x *position, r reading) (b, u uint256.Int, told bool) {
+	was, is, now := r.stake(before), r.stake(after), x.state
+	first := x.first.left()
+	if want := was.after(x.first, first); !want.alike(first) {
+		c.find(x.name()+" before its first event", was.String(), fmt.Sprintf("%s, which %s leaves", first, x.first.table))
+	}
+	if x.first.effect == leaves {
+		(&leaving{pool: x.pool, event: x.first, moment: x.at}).check(c.segment, was)
+	}
+	if x.hasHad {
+		c.same(x.name()+": shares before", x.had, was.shares)
+	}
+	if !is.alike(now) || is.shares != now.shares {
+		c.find(x.name()+" after", now.String()+", shares "+text(now.shares), is.String()+", shares "+text(is.shares))
+	}
+	return was.bonded, was.unbonding, true
+}
+
+// fits finds fault when the shares that a position must have had are not what its parts come to.
+func (c *comparison) fits(x *position, b, u uint256.Int, told bool) {
+	if !x.hasHad || !told {
+		return
+	}
+	tiers := max(1, len(x.pool.boosts))
+	if tier, known := x.tierBefore(); known {
+		if want := x.pool.sharesOf(b, u, tier); x.had != want {
+			c.same(x.name()+": shares before", x.had, want)
+		}
+		return
+	}
+	for tier := range tiers {
+		if x.pool.sharesOf(b, u, uint64(tier)) == x.had {
+			return
+		}
+	}
+	c.find(x.name()+": shares before", text(x.had), "what no tier gives")
+}
+
+func (r reading) stake(e end) stake {
+	release, tier := r.words(e, 2), r.words(e, 3)
+	return stake{
+		bonded: r.words(e, 0), unbonding: r.words(e, 1), shares: r.words(e, 4), releaseAt: release.Uint64(), tier: tier.Uint64(),
+	}
+}
+
+// alike compares all but shares.
+func (s stake) alike(other stake) bool {
+	return s.bonded == other.bonded && s.unbonding == other.unbonding && s.releaseAt == other.releaseAt && s.tier == other.tier
+}
