@@ -2,9 +2,12 @@ package main
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"math/big"
+	"math/rand/v2"
 
 	"github.com/spf13/cobra"
 
@@ -12,19 +15,32 @@ import (
 	"almanac/internal/daemon"
 	"almanac/internal/deployer"
 	"almanac/internal/store"
+	"almanac/internal/verify"
 )
 
 func verifyCommand() *cobra.Command {
 	c := &cobra.Command{
 		Use:   "verify",
 		Short: "Compare every figure in Postgres and in the Go model with the contracts",
-		Long: `verify replays the ledger in the Go model and compares positions, totals, weights, reserve and claimable rewards with
-what the contracts answer as of the same block. It names each difference and exits with 1 if there is one. A past block
-needs a node that keeps old state.`,
+		Long: `verify replays the ledger in the Go model and compares positions, totals, rates, weights, reserve, votes and claimable rewards
+with what the contracts answer as of the same block. It names each difference and exits with 1 if there is one, or if it could not
+compare. A past block needs a node that keeps old state.
+
+With --sample N it draws N positions and N delegates, and the model replays the pools of those positions only, without votes. The
+seed it prints draws the same again.`,
 	}
 	place, url := placeFlags(c), databaseFlag(c)
 	block := c.Flags().Uint64("block", 0, "block to compare at (default the newest indexed one)")
-	check := func() []error { return append(required(c, "rpc", "database-url"), readable(c, "network")...) }
+	sample := c.Flags().Int("sample", 0, "compare so many positions and delegates, drawn (default all)")
+	seed := c.Flags().Uint64("seed", 0, "seed of the draw (default another each time)")
+	asJSON := c.Flags().Bool("json", false, "print the result as one JSON object")
+	check := func() []error {
+		faults := append(required(c, "rpc", "database-url"), readable(c, "network")...)
+		if *sample < 0 {
+			faults = append(faults, fmt.Errorf("--sample %d: must be 1 or more, or 0 for all", *sample))
+		}
+		return faults
+	}
 	return settled(c, check, func(c *cobra.Command) error {
 		node, n, err := place.open(c.Context())
 		if err != nil {
@@ -45,23 +61,41 @@ needs a node that keeps old state.`,
 				return err
 			}
 		}
-		result, err := daemon.Verify(c.Context(), node, ledger, n, number)
+		if !c.Flags().Changed("seed") {
+			*seed = rand.Uint64()
+		}
+		verifier := daemon.NewVerifier(node, ledger, n, verify.Options{Sample: *sample, Seed: *seed})
+		result, err := verifier.At(c.Context(), number)
 		if err != nil && !stood(c.Context(), node, n, number) {
 			return notYet(n, number)
 		}
 		if err != nil {
 			return err
 		}
-		for _, d := range result.Differences {
-			fmt.Fprintln(c.OutOrStdout(), d)
+		if err := printResult(c.OutOrStdout(), result, *asJSON); err != nil {
+			return err
 		}
-		fmt.Fprintf(c.OutOrStdout(), "block %d: %d positions in %d pools, %d figures compared, %d differences\n",
-			result.Block, result.Positions, result.Pools, result.Figures, len(result.Differences))
 		if len(result.Differences) > 0 {
 			return fmt.Errorf("%d of %d figures differ from the contracts", len(result.Differences), result.Figures)
 		}
 		return nil
 	})
+}
+
+func printResult(out io.Writer, r verify.Result, asJSON bool) error {
+	if asJSON {
+		return json.NewEncoder(out).Encode(r)
+	}
+	for _, d := range r.Differences {
+		fmt.Fprintln(out, d)
+	}
+	drawn := ""
+	if r.Sample > 0 {
+		drawn = fmt.Sprintf(" drawn by seed %d", r.Seed)
+	}
+	_, err := fmt.Fprintf(out, "block %d: %d positions%s in %d pools, %d delegates, %d figures compared, %d differences\n",
+		r.Block, r.Positions, drawn, r.Pools, r.Delegates, r.Figures, len(r.Differences))
+	return err
 }
 
 // newest is the number of the newest indexed block.

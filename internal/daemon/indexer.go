@@ -15,6 +15,7 @@ import (
 	"almanac/internal/event"
 	"almanac/internal/indexer"
 	"almanac/internal/store"
+	"almanac/internal/verify"
 )
 
 // Options of a service.
@@ -28,6 +29,9 @@ type Options struct {
 	Archive  bool          // indexer: keep events alone, without the state they add up to; settled when the ledger begins
 	Leave    bool          // indexer: end where another process indexes the chain, in place of waiting for it to end
 	Accept   common.Hash   // indexer: first block of a branch to follow, however deep it forks; an operator's word
+
+	VerifyEvery  time.Duration // indexer: how often a sample is compared with the contracts; 0 for never
+	VerifySample int           // indexer: positions and delegates of each
 }
 
 // Indexer is the indexing service of one deployment.
@@ -35,6 +39,7 @@ type Indexer struct {
 	chain   *chain.Node
 	ledger  *store.Ledger
 	indexer *indexer.Indexer
+	verify  *verifying // nil when nobody asked for it
 	options Options
 	index   chan struct{}
 }
@@ -60,7 +65,20 @@ func NewIndexer(ctx context.Context, c *chain.Node, ledger *store.Ledger, n depl
 	steps.CaughtUp = x.caughtUp
 	steps.Final = func(err error) bool { return errors.Is(err, store.ErrFenced) }
 	x.indexer = indexer.New(watcher, watcher, ledger, steps, indexer.NewMetrics(o.Registry))
+	if o.VerifyEvery > 0 && !o.Archive { // an archive has no state to compare
+		verifier := NewVerifier(c, ledger, n, verify.Options{Sample: o.VerifySample, Whole: true})
+		x.verify = &verifying{verifier, x.settled, o.VerifyEvery, o.Log, newVerifyMetrics(o.Registry)}
+	}
 	return x, nil
+}
+
+// settled is the newest block that is called final, or the tip of a chain that calls none so.
+func (x *Indexer) settled(ctx context.Context) (number uint64, some bool, err error) {
+	if final, some, err := x.ledger.Finalized(ctx); some || err != nil {
+		return final.Number, some, err
+	}
+	tip, some, err := x.ledger.Tip(ctx)
+	return tip.Number, some, err
 }
 
 func watched(n deployer.Network) map[common.Address]event.Contract {
@@ -82,6 +100,9 @@ func (x *Indexer) Run(ctx context.Context) error {
 	others.Go(func() { x.chain.WatchHeads(ctx, x.options.Poll, wake) })
 	others.Go(func() { x.describeTokens(ctx) })
 	others.Go(func() { x.buildIndexes(ctx) })
+	if x.verify != nil {
+		others.Go(func() { x.verify.run(ctx) })
+	}
 	return x.inTurn(ctx, func(ctx context.Context) error {
 		if err := x.ledger.Inspect(ctx); err != nil {
 			return err

@@ -79,9 +79,10 @@ func (w *world) mirror(ctx context.Context) error {
 		return err
 	}
 	var last verify.Result
+	verifier := daemon.NewVerifier(w.chain, w.ledger, w.network, verify.Options{})
 	figures, differences := 0, 0
 	for _, block := range blocks {
-		if last, err = daemon.Verify(ctx, w.chain, w.ledger, w.network, block); err != nil {
+		if last, err = verifier.At(ctx, block); err != nil {
 			return err
 		}
 		figures += last.Figures
@@ -99,7 +100,7 @@ func (w *world) mirror(ctx context.Context) error {
 	return nil
 }
 
-// mostBlocks bounds the blocks compared: each replays all events before it.
+// mostBlocks bounds the blocks compared.
 const mostBlocks = 12
 
 // ends lists the last block of each past epoch, the latest ones, and the head.

@@ -1,6 +1,13 @@
-// Package verify holds law L5: at an indexed block, every number in Postgres and every number of the Go model equals
-// the contracts' own answer at that block.
+// Package verify holds three independent answers against each other as of one block: what SQL says, what the Go model of the
+// mechanism computes from the same events, and what the contracts answer to eth_call. It reports each difference by name, and
+// changes nothing.
 //
-// It replays the ledger's events into the model, reads positions and totals from SQL, asks the contracts for the same as of
-// the same block, and reports each difference by name. It changes nothing.
+// Asked for everything, it compares every position, pool, token, vote, tally and pair. Asked for a sample, it draws so many positions
+// and delegates, replays in the model the pools of those positions only, and compares all that is one figure of the whole: so its
+// cost follows the sample and the events of those pools, not the ledger.
+//
+// A Verifier keeps its model from one block to the next and reads only the events in between; when the ledger no longer holds the
+// block that the model stands at, it begins anew.
+//
+// When the model refuses an event, that is a difference like others ("replay"), and SQL is compared with the contracts alone.
 package verify

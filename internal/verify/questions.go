@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"math/big"
+	"math/rand/v2"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -19,66 +20,108 @@ var (
 	pair        = bindings.NewUniswapV2Pair()
 )
 
-// questions pairs each contract read with what we expect of its answer.
+// questions pairs each contract read with what we expect of its answer. The model is asked when the answers are there.
 type questions struct {
-	deployment       Deployment
-	model            *model.Model
-	time             uint64
-	views            []chain.View
-	checks           []func(answer []byte, r *Result) error
-	pools, positions int
+	deployment   Deployment
+	number, time uint64
+	views        []chain.View
+	checks       []func(answer []byte, r *Result) error
+
+	model   *model.Model // nil when it refused the ledger
+	seen    map[string]model.Seen
+	sums    map[string]model.Pool
+	partial bool                // the model knows the pools drawn alone, and no votes
+	drawn   map[string]*big.Int // pools of the positions drawn
+	names   map[string]string   // of pools
+
+	pools, positions, delegates int
 }
 
-func (q *questions) gather(ctx context.Context, ledger Ledger, number uint64) error {
+func (q *questions) gather(ctx context.Context, ledger Ledger, o Options) error {
 	q.whole()
-	for _, gather := range []func(context.Context, Ledger, uint64) error{q.allPools, q.allPositions, q.allRewards, q.allVotes, q.allGaugeVotes, q.allPairs} {
-		if err := gather(ctx, ledger, number); err != nil {
+	if err := q.allPositions(ctx, ledger, o); err != nil {
+		return err
+	}
+	for _, gather := range []func(context.Context, Ledger) error{q.allPools, q.allRewards, q.allGaugeVotes, q.allPairs} {
+		if err := gather(ctx, ledger); err != nil {
 			return err
 		}
 	}
-	return nil
+	return q.allVotes(ctx, ledger, o)
+}
+
+// random is one draw for positions and another for delegates, each told by the seed and the block.
+func (q *questions) random(o Options, what uint64) *rand.Rand {
+	return rand.New(rand.NewPCG(o.Seed, q.number<<1|what))
+}
+
+// modelled tells whether the model has a say on a pool.
+func (q *questions) modelled(poolID *big.Int) bool {
+	return q.model != nil && (!q.partial || q.drawn[poolID.String()] != nil)
+}
+
+// see settles a pool of the model once. A pool that it does not know is a difference.
+func (q *questions) see(poolID *big.Int, r *Result) (s model.Seen, ok bool) {
+	key := poolID.String()
+	if s, ok = q.seen[key]; ok {
+		return s, true
+	}
+	s, err := q.model.See(poolID, q.time)
+	if err != nil {
+		r.Differences = append(r.Differences, Difference{What: q.name(poolID) + " in the model", Ours: err.Error(), Contract: "there"})
+		return s, false
+	}
+	q.seen[key] = s
+	return s, true
+}
+
+func (q *questions) name(poolID *big.Int) string {
+	key := poolID.String()
+	if q.names[key] == "" {
+		q.names[key] = fmt.Sprintf("pool %#x", poolID)
+	}
+	return q.names[key]
 }
 
 // whole asks for what is not of one pool.
 func (q *questions) whole() {
-	e := q.model.Emission(q.time)
-	one(q, "emission per epoch", distributor.PackEmissionPerEpoch(), distributor.UnpackEmissionPerEpoch, e.PerEpoch)
-	one(q, "emission reserve", distributor.PackEmissionReserve(), distributor.UnpackEmissionReserve, e.Reserve)
-	one(q, "emission until", distributor.PackEmissionUntil(), distributor.UnpackEmissionUntil, num(e.Until))
-	trigger := q.model.Trigger()
-	one(q, "triggered epoch", distributor.PackTriggeredEpoch(), distributor.UnpackTriggeredEpoch, num(trigger.Epoch))
-	one(q, "tip budget", distributor.PackTipBudget(), distributor.UnpackTipBudget, trigger.TipBudget)
-	one(q, "total weight", distributor.PackTotalWeight(), distributor.UnpackTotalWeight, num(e.TotalWeight))
-	of(q, "number of pools", vault.PackPoolCount(), vault.UnpackPoolCount, func() *big.Int { return big.NewInt(int64(q.pools)) })
+	emission := func(pick func(model.Emission) *big.Int) func() *big.Int {
+		return func() *big.Int { return pick(q.model.Emission(q.time)) }
+	}
+	q.one("emission per epoch", distributor.PackEmissionPerEpoch(), distributor.UnpackEmissionPerEpoch, emission(func(e model.Emission) *big.Int { return e.PerEpoch }))
+	q.one("emission reserve", distributor.PackEmissionReserve(), distributor.UnpackEmissionReserve, emission(func(e model.Emission) *big.Int { return e.Reserve }))
+	q.one("emission until", distributor.PackEmissionUntil(), distributor.UnpackEmissionUntil, emission(func(e model.Emission) *big.Int { return num(e.Until) }))
+	q.one("total weight", distributor.PackTotalWeight(), distributor.UnpackTotalWeight, emission(func(e model.Emission) *big.Int { return num(e.TotalWeight) }))
+	q.one("triggered epoch", distributor.PackTriggeredEpoch(), distributor.UnpackTriggeredEpoch, func() *big.Int { return num(q.model.Trigger().Epoch) })
+	q.one("tip budget", distributor.PackTipBudget(), distributor.UnpackTipBudget, func() *big.Int { return q.model.Trigger().TipBudget })
+	ask(q, q.deployment.Vault, vault.PackPoolCount(), vault.UnpackPoolCount, func(c *big.Int, r *Result) {
+		r.compare("number of pools", big.NewInt(int64(q.pools)), c)
+	})
 }
 
-func (q *questions) allPools(ctx context.Context, ledger Ledger, number uint64) error {
-	pools, err := ledger.Pools(ctx, number)
+func (q *questions) allPools(ctx context.Context, ledger Ledger) error {
+	pools, err := ledger.Pools(ctx, q.number)
 	if err != nil {
 		return err
 	}
 	q.pools = len(pools)
 	for _, p := range pools {
-		if err := q.pool(p); err != nil {
-			return err
-		}
+		q.pool(p)
 	}
 	return nil
 }
 
-func (q *questions) pool(p store.PoolTotals) error {
-	m, err := q.model.Pool(p.PoolID, q.time)
-	if err != nil {
-		return err
-	}
-	name := fmt.Sprintf("pool %#x", p.PoolID)
+func (q *questions) pool(p store.PoolTotals) {
+	name := q.name(p.PoolID)
 	ask(q, q.deployment.Vault, vault.PackTotals(p.PoolID), vault.UnpackTotals, func(c bindings.TotalsOutput, r *Result) {
 		r.compare(name+" bonded", p.Bonded, c.Bonded)
 		r.compare(name+" unbonding", p.Unbonding, c.Unbonding)
 		r.compare(name+" shares", p.Shares, c.Shares)
-		r.compare(name+" bonded in the model", m.Bonded, c.Bonded)
-		r.compare(name+" unbonding in the model", m.Unbonding, c.Unbonding)
-		r.compare(name+" shares in the model", m.Shares, c.Shares)
+		if m, ok := q.modelPool(p.PoolID, r); ok {
+			r.compare(name+" bonded in the model", m.Bonded, c.Bonded)
+			r.compare(name+" unbonding in the model", m.Unbonding, c.Unbonding)
+			r.compare(name+" shares in the model", m.Shares, c.Shares)
+		}
 	})
 	ask(q, q.deployment.Vault, vault.PackPool(p.PoolID), vault.UnpackPool, func(c bindings.PoolOutput, r *Result) {
 		r.compare(name+" asset", p.Asset.Big(), c.Asset.Big())
@@ -86,60 +129,68 @@ func (q *questions) pool(p store.PoolTotals) error {
 		r.compare(name+" penalty", num(p.PenaltyBps), c.PenaltyBps)
 		r.compare(name+" votes", yes(p.Votes), yes(c.Votes))
 	})
-	one(q, name+" weight", distributor.PackWeightOf(p.PoolID), distributor.UnpackWeightOf, num(m.Weight))
-	of(q, name+" pending penalty", vault.PackPendingPenalty(p.PoolID), vault.UnpackPendingPenalty, func() *big.Int { return m.PendingPenalty })
-	of(q, name+" pause", vault.PackEntryPausedUntil(p.PoolID), vault.UnpackEntryPausedUntil, func() *big.Int { return num(m.PausedUntil) })
+	ofPool := func(what string, to common.Address, call []byte, unpack func([]byte) (*big.Int, error), pick func(model.Pool) *big.Int) {
+		ask(q, to, call, unpack, func(c *big.Int, r *Result) {
+			if m, ok := q.modelPool(p.PoolID, r); ok {
+				r.compare(name+" "+what, pick(m), c)
+			}
+		})
+	}
+	ofPool("weight", q.deployment.Distributor, distributor.PackWeightOf(p.PoolID), distributor.UnpackWeightOf, func(m model.Pool) *big.Int { return num(m.Weight) })
+	ofPool("pending penalty", q.deployment.Vault, vault.PackPendingPenalty(p.PoolID), vault.UnpackPendingPenalty, func(m model.Pool) *big.Int { return m.PendingPenalty })
+	ofPool("pause", q.deployment.Vault, vault.PackEntryPausedUntil(p.PoolID), vault.UnpackEntryPausedUntil, func(m model.Pool) *big.Int { return num(m.PausedUntil) })
 	ask(q, q.deployment.Distributor, distributor.PackRewardTokens(p.PoolID), distributor.UnpackRewardTokens, func(c []common.Address, r *Result) {
-		r.compare(name+" listed rewards", num(uint64(len(m.Tokens))), num(uint64(len(c))))
-	})
-	return nil
-}
-
-func (q *questions) allPositions(ctx context.Context, ledger Ledger, number uint64) error {
-	positions, err := ledger.Positions(ctx, number)
-	if err != nil {
-		return err
-	}
-	q.positions = len(positions)
-	for _, p := range positions {
-		if err := q.position(p); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-func (q *questions) position(p store.Position) error {
-	m, err := q.model.Position(p.PoolID, p.Account)
-	if err != nil {
-		return err
-	}
-	claims, err := q.model.Claimable(p.PoolID, p.Account, q.time)
-	if err != nil {
-		return err
-	}
-	name := fmt.Sprintf("position of %s in pool %#x", p.Account, p.PoolID)
-	ask(q, q.deployment.Vault, vault.PackPosition(p.PoolID, p.Account), vault.UnpackPosition, func(c bindings.PositionOutput, r *Result) {
-		r.compare(name+" bonded", p.Bonded, c.Bonded)
-		r.compare(name+" unbonding", p.Unbonding, c.Unbonding)
-		r.compare(name+" release", num(p.ReleaseAt), c.ReleaseAt)
-		r.compare(name+" tier", num(p.Tier), c.Tier)
-		r.compare(name+" shares", p.Shares, c.Shares)
-		r.compare(name+" stake in the model", new(big.Int).Add(m.Bonded, m.Unbonding), new(big.Int).Add(c.Bonded, c.Unbonding))
-		r.compare(name+" shares in the model", m.Shares, c.Shares)
-	})
-	ask(q, q.deployment.Vault, vault.PackClaimable(p.PoolID, p.Account), vault.UnpackClaimable, func(c bindings.ClaimableOutput, r *Result) {
-		r.compare(name+" reward tokens", num(uint64(len(claims))), num(uint64(len(c.Amounts))))
-		for i := range min(len(claims), len(c.Amounts)) {
-			r.compare(fmt.Sprintf("%s reward token %d", name, i), claims[i].Token.Big(), c.Tokens[i].Big())
-			r.compare(fmt.Sprintf("%s claimable %s", name, claims[i].Token), claims[i].Amount, c.Amounts[i])
+		if m, ok := q.modelPool(p.PoolID, r); ok {
+			r.compare(name+" listed rewards", num(uint64(len(m.Tokens))), num(uint64(len(c))))
 		}
 	})
-	return nil
+	ask(q, q.deployment.Distributor, distributor.PackRates(p.PoolID), distributor.UnpackRates, func(c bindings.RatesOutput, r *Result) { q.rates(p.PoolID, c, r) })
 }
 
-func (q *questions) allPairs(ctx context.Context, ledger Ledger, number uint64) error {
-	pairs, err := ledger.Pairs(ctx, number)
+// modelPool is a pool of the model; false where the model has no say.
+func (q *questions) modelPool(poolID *big.Int, r *Result) (m model.Pool, ok bool) {
+	if !q.modelled(poolID) {
+		return m, false
+	}
+	key := poolID.String()
+	if m, ok = q.sums[key]; ok {
+		return m, true
+	}
+	m, err := q.model.Pool(poolID, q.time)
+	if err == nil {
+		q.sums[key] = m
+	} else {
+		r.Differences = append(r.Differences, Difference{What: q.name(poolID) + " in the model", Ours: err.Error(), Contract: "there"})
+	}
+	return m, err == nil
+}
+
+// rates are what streams to a pool: of the emission first, then of each token.
+func (q *questions) rates(poolID *big.Int, c bindings.RatesOutput, r *Result) {
+	if !q.modelled(poolID) {
+		return
+	}
+	emission, rates, err := q.model.Rates(poolID, q.time)
+	if err != nil {
+		return // told already
+	}
+	name := q.name(poolID)
+	r.compare(name+" number of rates", num(uint64(len(rates)+1)), num(uint64(len(c.Tokens))))
+	for i, token := range c.Tokens {
+		ours := rates[token]
+		if i == 0 {
+			ours = emission
+		}
+		if ours.PerSecond == nil {
+			ours.PerSecond = new(big.Int)
+		}
+		r.compare(fmt.Sprintf("%s rate %d", name, i), ours.PerSecond, c.PerSecond[i])
+		r.compare(fmt.Sprintf("%s rate %d until", name, i), num(ours.Until), c.Until[i])
+	}
+}
+
+func (q *questions) allPairs(ctx context.Context, ledger Ledger) error {
+	pairs, err := ledger.Pairs(ctx, q.number)
 	if err != nil {
 		return err
 	}
@@ -165,14 +216,13 @@ func yes(v bool) *big.Int {
 
 func num(v uint64) *big.Int { return new(big.Int).SetUint64(v) }
 
-// one asks the distributor for a single number.
-func one(q *questions, name string, call []byte, unpack func([]byte) (*big.Int, error), ours *big.Int) {
-	ask(q, q.deployment.Distributor, call, unpack, func(c *big.Int, r *Result) { r.compare(name, ours, c) })
-}
-
-// of asks the vault for a single number; ours is worked out when all is gathered.
-func of(q *questions, name string, call []byte, unpack func([]byte) (*big.Int, error), ours func() *big.Int) {
-	ask(q, q.deployment.Vault, call, unpack, func(c *big.Int, r *Result) { r.compare(name, ours(), c) })
+// one asks the distributor for a single number that the model knows, too.
+func (q *questions) one(name string, call []byte, unpack func([]byte) (*big.Int, error), ours func() *big.Int) {
+	ask(q, q.deployment.Distributor, call, unpack, func(c *big.Int, r *Result) {
+		if q.model != nil {
+			r.compare(name, ours(), c)
+		}
+	})
 }
 
 func ask[T any](q *questions, to common.Address, call []byte, unpack func([]byte) (T, error), check func(T, *Result)) {

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"iter"
 	"math/big"
+	"math/rand/v2"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -18,11 +19,15 @@ import (
 // Ledger is what verifying asks of the database.
 type Ledger interface {
 	BlockAt(ctx context.Context, number uint64) (event.Block, bool, error)
-	Events(ctx context.Context, upTo uint64) iter.Seq2[event.Block, error]
+	Replay(ctx context.Context, after int64, upTo uint64, pools []*big.Int) iter.Seq2[event.Block, error]
 	Positions(ctx context.Context, upTo uint64) ([]store.Position, error)
+	PositionsOf(ctx context.Context, upTo uint64, keys []store.PositionKey) ([]store.Position, error)
+	DrawPositions(ctx context.Context, upTo uint64, n int, r *rand.Rand) ([]store.PositionKey, error)
 	Pools(ctx context.Context, upTo uint64) ([]store.PoolTotals, error)
 	Rewards(ctx context.Context, upTo uint64) ([]store.Reward, error)
 	Votes(ctx context.Context, upTo uint64) ([]store.Vote, error)
+	VotesOf(ctx context.Context, upTo uint64, delegates []common.Address) ([]store.Vote, error)
+	DrawDelegates(ctx context.Context, upTo uint64, n int, r *rand.Rand) ([]common.Address, error)
 	GaugeVotes(ctx context.Context, upTo uint64) ([]store.GaugeVote, error)
 	Pairs(ctx context.Context, upTo uint64) ([]store.Pair, error)
 }
@@ -38,50 +43,98 @@ type Deployment struct {
 	Genesis, EpochLength    uint64
 }
 
-// Result of one comparison.
-type Result struct {
-	Block                     uint64
-	Pools, Positions, Figures int // compared
-	Differences               []Difference
+// Options are how much is compared.
+type Options struct {
+	Sample int    // positions and delegates drawn; 0 for all there are
+	Seed   uint64 // of the draw; the same ledger, block and seed give the same sample
+	Whole  bool   // the model replays every pool, though only a sample is compared: for who verifies again and again
 }
 
-// Difference is one figure on which the two sides do not agree.
+// Result of one comparison.
+type Result struct {
+	Block       uint64       `json:"block"`
+	Hash        common.Hash  `json:"hash"`
+	Sample      int          `json:"sample"` // 0: all
+	Seed        uint64       `json:"seed"`
+	Pools       int          `json:"pools"` // compared
+	Positions   int          `json:"positions"`
+	Delegates   int          `json:"delegates"`
+	Figures     int          `json:"figures"`
+	Differences []Difference `json:"differences"`
+}
+
+// Difference is one figure on which two sides do not agree.
 type Difference struct {
-	What     string // which figure of which pool and account
-	Ours     string // from SQL or from the model
-	Contract string
+	What     string `json:"what"`     // which figure of which pool and account
+	Ours     string `json:"ours"`     // from SQL or from the model
+	Contract string `json:"contract"` // from the contract; from the model where what says so
 }
 
 func (d Difference) String() string {
 	return fmt.Sprintf("%s: ours %s, the contract says %s", d.What, d.Ours, d.Contract)
 }
 
-// At compares everything as of one indexed block. A replay that the model rejects is an error, not a difference.
+// Verifier compares one deployment, at one block after another. It is not for several goroutines at once.
+type Verifier struct {
+	ledger     Ledger
+	chain      Chain
+	deployment Deployment
+	options    Options
+	mirror     mirror
+}
+
+// New makes a verifier.
+func New(ledger Ledger, c Chain, d Deployment, o Options) *Verifier {
+	return &Verifier{ledger: ledger, chain: c, deployment: d, options: o}
+}
+
+// Draw changes the seed of the next samples.
+func (v *Verifier) Draw(seed uint64) { v.options.Seed = seed }
+
+// At compares everything once, as of one indexed block.
 func At(ctx context.Context, ledger Ledger, c Chain, d Deployment, number uint64) (Result, error) {
-	block, some, err := ledger.BlockAt(ctx, number)
+	return New(ledger, c, d, Options{}).At(ctx, number)
+}
+
+// ErrReorganised says that the block was replaced while it was read: try again.
+var ErrReorganised = errors.New("block was reorganised while it was read")
+
+// At compares as of one indexed block. Errors are what kept it from comparing; differences are in the result.
+func (v *Verifier) At(ctx context.Context, number uint64) (Result, error) {
+	block, err := v.block(ctx, number)
 	if err != nil {
 		return Result{}, err
 	}
-	if !some {
-		return Result{}, fmt.Errorf("block %d is not indexed", number)
+	q := &questions{
+		deployment: v.deployment, number: number, time: block.Time,
+		names: map[string]string{}, seen: map[string]model.Seen{}, sums: map[string]model.Pool{},
 	}
-	m, err := replay(ctx, ledger, d, number)
-	if err != nil {
+	if err := q.gather(ctx, v.ledger, v.options); err != nil {
 		return Result{}, err
 	}
-	q := &questions{deployment: d, model: m, time: block.Time}
-	if err := q.gather(ctx, ledger, number); err != nil {
+	answers := make(chan asked, 1)
+	go func() {
+		words, err := v.chain.ViewsAt(ctx, block.Hash, q.views)
+		answers <- asked{words, err}
+	}()
+	rejected, err := v.replay(ctx, block, q)
+	got := <-answers
+	if err := errors.Join(err, got.err); err != nil {
 		return Result{}, err
 	}
-	answers, err := c.ViewsAt(ctx, block.Hash, q.views)
-	if err != nil {
-		return Result{}, err
+	if again, err := v.block(ctx, number); err != nil || again.Hash != block.Hash {
+		return Result{}, errors.Join(err, fmt.Errorf("block %d: %w", number, ErrReorganised))
 	}
-	if again, some, err := ledger.BlockAt(ctx, number); err != nil || !some || again.Hash != block.Hash {
-		return Result{}, errors.Join(err, fmt.Errorf("block %d was reorganised while it was read: run it again", number))
+	q.model = v.mirror.model
+	result := Result{
+		Block: number, Hash: block.Hash, Sample: v.options.Sample, Seed: v.options.Seed, Pools: q.pools, Positions: q.positions, Delegates: q.delegates,
+		Differences: []Difference{},
 	}
-	result := Result{Block: number, Pools: q.pools, Positions: q.positions}
-	for i, answer := range answers {
+	if rejected != nil {
+		q.model = nil
+		result.Differences = append(result.Differences, Difference{What: "replay", Ours: rejected.Error(), Contract: "otherwise"})
+	}
+	for i, answer := range got.words {
 		if err := q.checks[i](answer, &result); err != nil {
 			return Result{}, fmt.Errorf("read answer: %w", err)
 		}
@@ -89,17 +142,17 @@ func At(ctx context.Context, ledger Ledger, c Chain, d Deployment, number uint64
 	return result, nil
 }
 
-func replay(ctx context.Context, ledger Ledger, d Deployment, upTo uint64) (*model.Model, error) {
-	m := model.New(model.Setting{Vault: d.Vault, ALM: d.ALM, Genesis: d.Genesis, EpochLength: d.EpochLength})
-	for block, err := range ledger.Events(ctx, upTo) {
-		if err != nil {
-			return nil, err
-		}
-		if err := m.Apply(block); err != nil {
-			return nil, fmt.Errorf("replay the ledger: %w", err)
-		}
+type asked struct {
+	words [][]byte
+	err   error
+}
+
+func (v *Verifier) block(ctx context.Context, number uint64) (event.Block, error) {
+	block, some, err := v.ledger.BlockAt(ctx, number)
+	if err == nil && !some {
+		err = fmt.Errorf("block %d is not indexed", number)
 	}
-	return m, nil
+	return block, err
 }
 
 func (r *Result) compare(what string, ours, contract *big.Int) {
