@@ -62,6 +62,12 @@ test-go: $(installed) ## Go tests, on a real node and a real Postgres
 lives: ## 10,000 random lives, the model against the contracts' bytecode; SEED= repeats a run
 	go test ./internal/lives -count=1 -timeout 60m -v -lives 10000 $(if $(SEED),-seed $(SEED))
 
+differential: $(installed) ## 100 random lives on a real node, compared at 50 past blocks each: Postgres, the model, the contracts; SEED= repeats a run
+	go test ./internal/dev -run Differential -count=1 -timeout 120m -v -args -lives 100 $(if $(SEED),-seed $(SEED))
+
+bench-verify: $(installed) ## positions a second that verify compares on an in-process node
+	go test ./internal/dev -run '^$$' -bench Verify -benchtime 3x -timeout 30m
+
 prove: $(installed) ## prove the arithmetic of shares and rewards; needs z3 and two minutes, so not part of check
 	tools/solc-smt.js
 
@@ -69,4 +75,4 @@ test: test-contracts test-go ## all tests
 
 check: verify lint test ## what CI runs
 
-.PHONY: help build demo dev contracts generate verify bench-gas lint test-contracts coverage test-go lives prove test check
+.PHONY: help build demo dev contracts generate verify bench-gas lint test-contracts coverage test-go lives differential bench-verify prove test check
