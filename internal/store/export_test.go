@@ -2,16 +2,11 @@ package store
 
 import (
 	"context"
+	"io/fs"
 
 	"github.com/jackc/pgx/v5"
 
 	"almanac/internal/event"
-)
-
-// Migrating from files that a test makes up.
-var (
-	MigrateFiles = migrate
-	StatusFiles  = status
 )
 
 // The two ways to write a numeric.
@@ -44,4 +39,13 @@ func (c Copies) Send(ctx context.Context, conn *pgx.Conn) error {
 		}
 		return nil
 	})
+}
+
+// Migrating from files that a test makes up.
+func MigrateFiles(ctx context.Context, url string, files fs.FS) ([]Migration, error) {
+	return Namespace("").migrate(ctx, url, files)
+}
+
+func StatusFiles(ctx context.Context, url string, files fs.FS) ([]Migration, error) {
+	return Namespace("").status(ctx, url, files)
 }

@@ -61,7 +61,7 @@ select pg_advisory_unlock(hashtextextended('almanac indexes', 0))`
 // brokenSQL finds what an interrupted build left behind.
 const brokenSQL = `-- store.BuildIndexes
 select not i.indisvalid from pg_index i
-where i.indexrelid = to_regclass($1)`
+where i.indexrelid = to_regclass('%s')`
 
 // BuildIndexes makes the indexes that readers want and that are missing, one after the other, while readers and writers go on. Call
 // it when the ledger has caught up. Interrupted, it goes on another time; where another is at it already, it leaves that alone.
@@ -87,7 +87,7 @@ func (l *Ledger) BuildIndexes(ctx context.Context) error {
 func (x index) build(ctx context.Context, conn *pgx.Conn) error {
 	full := pgx.Identifier{x.schema(), x.name()}.Sanitize()
 	var broken bool
-	err := conn.QueryRow(ctx, brokenSQL, full).Scan(&broken)
+	err := conn.QueryRow(ctx, fmt.Sprintf(brokenSQL, full)).Scan(&broken)
 	if err != nil && err != pgx.ErrNoRows {
 		return err
 	}

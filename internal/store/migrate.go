@@ -29,20 +29,30 @@ type Migration struct {
 // Migrate applies what is pending and returns it, oldest first. Each file is one transaction under a lock, so that it
 // may be interrupted, repeated, and run by several at once.
 func Migrate(ctx context.Context, url string) ([]Migration, error) {
-	return migrate(ctx, url, migrations.FS)
+	return Namespace("").migrate(ctx, url, migrations.FS)
 }
 
 // Status lists every migration this binary knows, pending ones with a zero AppliedAt.
 func Status(ctx context.Context, url string) ([]Migration, error) {
-	return status(ctx, url, migrations.FS)
+	return Namespace("").status(ctx, url, migrations.FS)
 }
 
-func migrate(ctx context.Context, url string, files fs.FS) ([]Migration, error) {
+// Migrate is Migrate in a namespace.
+func (n Namespace) Migrate(ctx context.Context, url string) ([]Migration, error) {
+	return n.migrate(ctx, url, migrations.FS)
+}
+
+// Status is Status in a namespace.
+func (n Namespace) Status(ctx context.Context, url string) ([]Migration, error) {
+	return n.status(ctx, url, migrations.FS)
+}
+
+func (n Namespace) migrate(ctx context.Context, url string, files fs.FS) ([]Migration, error) {
 	known, err := readMigrations(files)
 	if err != nil {
 		return nil, err
 	}
-	conn, err := connect(ctx, url)
+	conn, err := n.connect(ctx, url)
 	if err != nil {
 		return nil, err
 	}
@@ -52,7 +62,7 @@ func migrate(ctx context.Context, url string, files fs.FS) ([]Migration, error) 
 	}
 	var applied []Migration
 	for {
-		next, err := applyNext(ctx, conn, known)
+		next, err := n.applyNext(ctx, conn, known)
 		if err != nil || next == nil {
 			return applied, err
 		}
@@ -60,12 +70,12 @@ func migrate(ctx context.Context, url string, files fs.FS) ([]Migration, error) 
 	}
 }
 
-func status(ctx context.Context, url string, files fs.FS) ([]Migration, error) {
+func (n Namespace) status(ctx context.Context, url string, files fs.FS) ([]Migration, error) {
 	known, err := readMigrations(files)
 	if err != nil {
 		return nil, err
 	}
-	conn, err := connect(ctx, url)
+	conn, err := n.connect(ctx, url)
 	if err != nil {
 		return nil, err
 	}
@@ -84,6 +94,10 @@ func status(ctx context.Context, url string, files fs.FS) ([]Migration, error) {
 }
 
 func connect(ctx context.Context, url string) (*pgx.Conn, error) {
+	return Namespace("").connect(ctx, url)
+}
+
+func (n Namespace) connect(ctx context.Context, url string) (*pgx.Conn, error) {
 	config, err := pgx.ParseConfig(url)
 	if err != nil {
 		return nil, explain(err)
@@ -91,6 +105,7 @@ func connect(ctx context.Context, url string) (*pgx.Conn, error) {
 	if config.ConnectTimeout == 0 {
 		config.ConnectTimeout = connectPatience
 	}
+	n.on(&config.Config)
 	conn, err := pgx.ConnectConfig(ctx, config)
 	if err != nil {
 		return nil, explain(err)
@@ -121,7 +136,7 @@ values (@number, @name, @checksum) returning applied_at`
 
 // applyNext lands the lowest pending migration, or finds none. The list is read under the lock, so that a second migrator
 // sees what the first one did.
-func applyNext(ctx context.Context, conn *pgx.Conn, known []Migration) (*Migration, error) {
+func (n Namespace) applyNext(ctx context.Context, conn *pgx.Conn, known []Migration) (*Migration, error) {
 	var next *Migration
 	err := pgx.BeginFunc(ctx, conn, func(tx pgx.Tx) error {
 		if _, err := tx.Exec(ctx, lockMigrationsSQL); err != nil {
@@ -139,7 +154,7 @@ func applyNext(ctx context.Context, conn *pgx.Conn, known []Migration) (*Migrati
 			return err
 		}
 		next = &pending[0]
-		if _, err := tx.Exec(ctx, next.sql); err != nil {
+		if err := n.underPlainNames(ctx, tx, next.sql); err != nil {
 			return fmt.Errorf("apply migration %s: %w", next.Name, err)
 		}
 		return tx.QueryRow(ctx, recordMigrationSQL, pgx.NamedArgs{

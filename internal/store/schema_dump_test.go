@@ -16,7 +16,12 @@ const schemaHeader = `-- The whole database, generated from a migrated one: the 
 // Schema prints the schemas chain, evt, state and mart of a database as SQL, in an order that does not depend on chance.
 // Run on an empty database the print makes the same schemas again.
 func Schema(ctx context.Context, url string) (string, error) {
-	conn, err := connect(ctx, url)
+	return Namespace("").Schema(ctx, url)
+}
+
+// Schema is Schema in a namespace, whose names the print has.
+func (n Namespace) Schema(ctx context.Context, url string) (string, error) {
+	conn, err := n.connect(ctx, url)
 	if err != nil {
 		return "", err
 	}

@@ -21,15 +21,25 @@ type Store struct {
 
 // Open connects to a database whose schema is exactly what this binary knows, and that takes writes.
 func Open(ctx context.Context, url string) (*Store, error) {
-	return open(ctx, url, true)
+	return Namespace("").Open(ctx, url)
 }
 
 // OpenReader is Open for who only reads: a replica will do, and nothing can be written by accident.
 func OpenReader(ctx context.Context, url string) (*Store, error) {
-	return open(ctx, url, false)
+	return Namespace("").OpenReader(ctx, url)
 }
 
-func open(ctx context.Context, url string, writes bool) (*Store, error) {
+// Open is Open in a namespace.
+func (n Namespace) Open(ctx context.Context, url string) (*Store, error) {
+	return n.open(ctx, url, true)
+}
+
+// OpenReader is OpenReader in a namespace.
+func (n Namespace) OpenReader(ctx context.Context, url string) (*Store, error) {
+	return n.open(ctx, url, false)
+}
+
+func (n Namespace) open(ctx context.Context, url string, writes bool) (*Store, error) {
 	config, err := pgxpool.ParseConfig(url)
 	if err != nil {
 		return nil, explain(err)
@@ -40,6 +50,7 @@ func open(ctx context.Context, url string, writes bool) (*Store, error) {
 	if !writes {
 		config.ConnConfig.RuntimeParams["default_transaction_read_only"] = "on"
 	}
+	n.on(&config.ConnConfig.Config)
 	pool, err := pgxpool.NewWithConfig(ctx, config)
 	if err != nil {
 		return nil, explain(err)
@@ -47,7 +58,7 @@ func open(ctx context.Context, url string, writes bool) (*Store, error) {
 	s := &Store{pool: pool, ledgers: map[uint64]*Ledger{}}
 	if err := s.inspect(ctx, writes); err != nil {
 		pool.Close()
-		return nil, err
+		return nil, n.locate(err)
 	}
 	return s, nil
 }
