@@ -42,6 +42,7 @@ var rooms = map[string]struct {
 	"internal/keeper":           {[]string{"bindings"}, "decides by ports and from the chain, never from our tables"},
 	"internal/deployer":         {[]string{"bindings", "internal/sender", "internal/units"}, "works before there is a database or an index"},
 	"internal/report":           {[]string{"internal/store"}, "prints what SQL says, nothing that it works out itself"},
+	"internal/export":           {[]string{"internal/store"}, "writes what SQL says into files"},
 	"internal/verify":           {[]string{"bindings", "internal/chain", "internal/event", "internal/model", "internal/store"}, "compares three sides, runs none"},
 	"internal/lives":            {[]string{"bindings", "internal/event", "internal/model"}, "holds the model against bytecode; needs no node and no database"},
 	"internal/daemon":           {[]string{"bindings", "internal/chain", "internal/deployer", "internal/event", "internal/indexer", "internal/keeper", "internal/multicall", "internal/revert", "internal/sender", "internal/store", "internal/verify"}, "introduces the rooms to each other; knows no actors and no flags"},
@@ -49,7 +50,7 @@ var rooms = map[string]struct {
 	"internal/badnode":          {nil, "spoils what any node says, whatever it means"},
 	"internal/replay":           {[]string{"bindings", "internal/event", "internal/model"}, "a chain for tests: the model judges it and must not make it"},
 	"internal/rooms":            {nil, "this test"},
-	"cmd/almanac":               {[]string{"internal/chain", "internal/daemon", "internal/deployer", "internal/dev", "internal/report", "internal/revert", "internal/sender", "internal/store", "internal/verify"}, "flags and wiring; what decides lies in a room"},
+	"cmd/almanac":               {[]string{"internal/chain", "internal/daemon", "internal/deployer", "internal/dev", "internal/export", "internal/report", "internal/revert", "internal/sender", "internal/store", "internal/verify"}, "flags and wiring; what decides lies in a room"},
 }
 
 // support is what tests may lean on: a real node, a replaying one and a bad one, lives on bare bytecode, and a real Postgres.
