@@ -30,12 +30,12 @@ not depend on it. It needs ether for gas on the chain, and no database.`,
 		if err != nil {
 			return err
 		}
-		return flags.serve(c, func(o daemon.Options) (func(context.Context) error, error) {
+		return flags.serve(c, func(o daemon.Options) (service, error) {
 			k, err := daemon.NewKeeper(c.Context(), node, s, network, o)
 			if err != nil {
-				return nil, err
+				return service{}, err
 			}
-			return func(ctx context.Context) error { k.Run(ctx); return nil }, nil
+			return service{run: func(ctx context.Context) error { k.Run(ctx); return nil }}, nil
 		})
 	})
 }

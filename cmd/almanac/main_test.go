@@ -48,7 +48,7 @@ func run(t *testing.T, args ...string) (out string, code int, said string) {
 func TestHelp(t *testing.T) {
 	golden := filepath.Join("testdata", "help.txt")
 	var all strings.Builder
-	for _, args := range [][]string{{"--help"}, {"dev", "--help"}, {"deploy", "--help"}, {"migrate", "--help"}, {"indexer", "--help"}, {"keeper", "--help"}, {"verify", "--help"}, {"status", "--help"}} {
+	for _, args := range [][]string{{"--help"}, {"dev", "--help"}, {"deploy", "--help"}, {"migrate", "--help"}, {"indexer", "--help"}, {"indexer", "run", "--help"}, {"indexer", "status", "--help"}, {"indexer", "check", "--help"}, {"indexer", "reindex", "--help"}, {"indexer", "export", "--help"}, {"migrate", "drop", "--help"}, {"keeper", "--help"}, {"verify", "--help"}, {"status", "--help"}} {
 		out, _, _ := run(t, args...)
 		fmt.Fprintf(&all, "$ almanac %s\n%s\n", strings.Join(args, " "), out)
 	}
@@ -77,9 +77,18 @@ func TestBadInput_IsOneLineWithAnExitCode(t *testing.T) {
 		{[]string{"dev", "--epochs"}, exitUsage, "needs an argument: --epochs"},
 		{[]string{"nosuch"}, exitUsage, "there is no almanac nosuch: choose from deploy, dev, "},
 		{[]string{"--nosuch", "dev"}, exitUsage, "unknown flag: --nosuch"},
-		{[]string{"migrate", "frob"}, exitUsage, "there is no almanac migrate frob: choose from status, up"},
+		{[]string{"migrate", "frob"}, exitUsage, "there is no almanac migrate frob: choose from drop, status, up"},
 		{[]string{"migrate", "--url"}, exitUsage, "unknown flag: --url"},
-		{[]string{"migrate"}, exitUsage, "almanac migrate needs a command: choose from status, up"},
+		{[]string{"migrate"}, exitUsage, "almanac migrate needs a command: choose from drop, status, up"},
+		{[]string{"indexer"}, exitUsage, "almanac indexer needs a command: choose from check, export, reindex, run, status"},
+		{[]string{"indexer", "run", "--rpc", "1=", "--database-url", "x"}, exitUsage, `--rpc "1=": not a nodes`},
+		{[]string{"indexer", "run", "--rpc", "1=http://127.0.0.1:1 2=http://127.0.0.1:1", "--database-url", "x"}, exitFailed, "no network file deploy/networks/"},
+		{[]string{"indexer", "run", "--rpc", "http://127.0.0.1:1", "--network", ".", "--database-url", "x"}, exitUsage, "--rpc <chain id>=URL"},
+		{[]string{"indexer", "reindex", "--rpc", "x", "--database-url", "x", "--namespace", "next"}, exitUsage, "next and old are where re-indexing builds"},
+		{[]string{"indexer", "check", "--database-url", "x", "--sample", "-1"}, exitUsage, "--sample -1: must be 0 or more"},
+		{[]string{"indexer", "status", "--database-url", "postgres://x@127.0.0.1:1/y"}, exitFailed, "no Postgres answers"},
+		{[]string{"indexer", "export", "--database-url", "x", "--to", "y", "--from", "yesterday"}, exitUsage, `--from "yesterday": not a day as YYYY-MM-DD`},
+		{[]string{"migrate", "up", "--database-url", "x", "--namespace", "A"}, exitUsage, `--namespace: namespace "A": must be`},
 		{[]string{"help", "nope"}, exitUsage, "there is no almanac nope: choose from deploy, dev, "},
 		{[]string{"help", "migrate", "nope"}, exitUsage, "there is no almanac migrate nope"},
 		{[]string{"help", "dev", "nope"}, exitUsage, "there is no almanac dev nope"},

@@ -41,8 +41,15 @@ func (s *serviceFlags) validate() []error {
 	return faults
 }
 
-// serve runs one service and its metrics until ctx ends, which is no error, or one of them fails.
-func (s *serviceFlags) serve(c *cobra.Command, open func(daemon.Options) (run func(context.Context) error, err error)) error {
+// service is what a command runs for long, and what it answers to probes. All but run may be nil.
+type service struct {
+	run           func(context.Context) error
+	metrics       prometheus.Gatherer // besides those of the registry it was given
+	health, ready func(context.Context) daemon.Health
+}
+
+// serve runs one service and answers probes until ctx ends, which is no error, or one of them fails.
+func (s *serviceFlags) serve(c *cobra.Command, open func(daemon.Options) (service, error)) error {
 	listener, err := daemon.ListenMetrics(s.metricsHost, s.metricsPort)
 	if err != nil {
 		return err
@@ -51,14 +58,18 @@ func (s *serviceFlags) serve(c *cobra.Command, open func(daemon.Options) (run fu
 	registry := prometheus.NewRegistry()
 	registry.MustRegister(collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
 	log := slog.New(slog.NewTextHandler(c.ErrOrStderr(), nil))
-	run, err := open(daemon.Options{Log: log, Registry: registry, Poll: s.poll})
+	opened, err := open(daemon.Options{Log: log, Registry: registry, Poll: s.poll})
 	if err != nil {
 		return err
 	}
-	log.Info("started", "service", c.Name(), "metrics", daemon.MetricsURL(listener))
-	err = together(c.Context(), run, func(ctx context.Context) error { return daemon.ServeMetrics(ctx, listener, registry) })
+	probes := daemon.Probes{Metrics: registry, Health: opened.health, Ready: opened.ready}
+	if opened.metrics != nil {
+		probes.Metrics = prometheus.Gatherers{registry, opened.metrics}
+	}
+	log.Info("started", "service", topLevel(c).Name(), "metrics", daemon.MetricsURL(listener))
+	err = together(c.Context(), opened.run, func(ctx context.Context) error { return probes.Serve(ctx, listener) })
 	if err == nil {
-		log.Info("stopped", "service", c.Name())
+		log.Info("stopped", "service", topLevel(c).Name())
 	}
 	return err
 }

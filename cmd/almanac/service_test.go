@@ -28,8 +28,8 @@ func TestTogether_EndsWithTheSignalOrTheFirstFailure(t *testing.T) {
 func TestServe_ListensWhereItIsTold(t *testing.T) {
 	t.Parallel()
 	elsewhere := serviceFlags{metricsHost: "192.0.2.1"} // nobody's, for documentation
-	err := elsewhere.serve(&cobra.Command{}, func(daemon.Options) (func(context.Context) error, error) {
-		return func(context.Context) error { return nil }, nil
+	err := elsewhere.serve(&cobra.Command{}, func(daemon.Options) (service, error) {
+		return service{run: func(context.Context) error { return nil }}, nil
 	})
 	if err == nil || !strings.Contains(err.Error(), "192.0.2.1") {
 		t.Errorf("got %v, want it to fail to listen there", err)

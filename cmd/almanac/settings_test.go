@@ -9,7 +9,7 @@ func TestFaults_AreReportedTogetherWithTheirOrigin(t *testing.T) {
 	t.Chdir(t.TempDir())
 	write(t, "almanac.yaml", "poll: never\nno-such-key: 1\n")
 	t.Setenv("ALMANAC_METRICS_PORT", "many")
-	_, code, said := run(t, "indexer", "--no-such-flag", "7", "--batch", "x", "--max-fork", "-1", "--network", "none.json", "now")
+	_, code, said := run(t, "indexer", "run", "--no-such-flag", "7", "--batch", "x", "--max-fork", "-1", "--network", "none.json", "now")
 	if code != exitUsage {
 		t.Errorf("got exit %d, want %d", code, exitUsage)
 	}
@@ -84,10 +84,10 @@ func TestSettings_ASectionWinsForItsCommand(t *testing.T) {
 	t.Chdir(t.TempDir())
 	write(t, "almanac.yaml", "metrics-port: -1\nkeeper: {metrics-port: -2}\nmigrate: {database-url: postgres://x@127.0.0.1:1/y}\n")
 	for command, want := range map[string]string{
-		"indexer": "almanac.yaml: metrics-port -1",
-		"keeper":  "almanac.yaml: keeper.metrics-port -2",
+		"indexer run": "almanac.yaml: metrics-port -1",
+		"keeper":      "almanac.yaml: keeper.metrics-port -2",
 	} {
-		if _, _, said := run(t, command); !strings.Contains(said, want) {
+		if _, _, said := run(t, strings.Fields(command)...); !strings.Contains(said, want) {
 			t.Errorf("%s: got:\n%s\nwant %q", command, said, want)
 		}
 	}

@@ -3,6 +3,7 @@ package daemon
 import (
 	"context"
 	"errors"
+	"fmt"
 	"log/slog"
 	"sync"
 	"time"
@@ -20,15 +21,16 @@ import (
 
 // Options of a service.
 type Options struct {
-	Log      *slog.Logger
-	Registry prometheus.Registerer
-	Poll     time.Duration // how often to look for a new head without a hint
-	Segment  uint64        // indexer: rows and blocks to aim at in a transaction while catching up
-	Workers  int           // indexer: segments fetched at once
-	MaxFork  uint64        // indexer: most blocks taken back without being told
-	Archive  bool          // indexer: keep events alone, without the state they add up to; settled when the ledger begins
-	Leave    bool          // indexer: end where another process indexes the chain, in place of waiting for it to end
-	Accept   common.Hash   // indexer: first block of a branch to follow, however deep it forks; an operator's word
+	Log       *slog.Logger
+	Registry  prometheus.Registerer
+	Endpoints []string      // indexer: all nodes of the chain, where there are several
+	Poll      time.Duration // how often to look for a new head without a hint
+	Segment   uint64        // indexer: rows and blocks to aim at in a transaction while catching up
+	Workers   int           // indexer: segments fetched at once
+	MaxFork   uint64        // indexer: most blocks taken back without being told
+	Archive   bool          // indexer: keep events alone, without the state they add up to; settled when the ledger begins
+	Leave     bool          // indexer: end where another process indexes the chain, in place of waiting for it to end
+	Accept    common.Hash   // indexer: first block of a branch to follow, however deep it forks; an operator's word
 
 	VerifyEvery  time.Duration // indexer: how often a sample is compared with the contracts; 0 for never
 	VerifySample int           // indexer: positions and delegates of each
@@ -44,12 +46,16 @@ type Indexer struct {
 	index   chan struct{}
 }
 
-// NewIndexer checks that the node, the network file and the ledger speak of the same deployment.
+// NewIndexer checks that the node, the network file and the ledger speak of the same deployment. Connections to further nodes
+// end with ctx.
 func NewIndexer(ctx context.Context, c *chain.Node, ledger *store.Ledger, n deployer.Network, o Options) (*Indexer, error) {
 	if err := c.VerifyChainID(ctx, n.ChainID); err != nil {
 		return nil, err
 	}
 	if err := deployer.Check(ctx, c.Client(), n); err != nil {
+		return nil, err
+	}
+	if err := startsBelow(ctx, c, n); err != nil {
 		return nil, err
 	}
 	if err := ledger.Register(ctx, store.Deployment{
@@ -59,7 +65,11 @@ func NewIndexer(ctx context.Context, c *chain.Node, ledger *store.Ledger, n depl
 		return nil, err
 	}
 	decoder := event.NewDecoder(watched(n))
-	watcher := nodes{c.Watch(decoder, chain.FleetOptions{Log: o.Log, Metrics: chain.NewMetrics(o.Registry)})}
+	fleet, err := watch(ctx, c, decoder, o)
+	if err != nil {
+		return nil, err
+	}
+	watcher := nodes{fleet}
 	steps := indexer.Options{Start: n.StartBlock, Segment: o.Segment, Workers: o.Workers, MaxFork: o.MaxFork, Accept: o.Accept, Log: o.Log}
 	x := &Indexer{chain: c, ledger: ledger, options: o, index: make(chan struct{}, 1)}
 	steps.CaughtUp = x.caughtUp
@@ -80,6 +90,34 @@ func (x *Indexer) settled(ctx context.Context) (number uint64, some bool, err er
 	tip, some, err := x.ledger.Tip(ctx)
 	return tip.Number, some, err
 }
+
+// watch makes a fleet of all nodes, or of the one there is.
+func watch(ctx context.Context, c *chain.Node, d *event.Decoder, o Options) (*chain.Fleet, error) {
+	settings := chain.FleetOptions{Log: o.Log, Metrics: chain.NewMetrics(o.Registry)}
+	if len(o.Endpoints) < 2 {
+		return c.Watch(d, settings), nil
+	}
+	fleet, err := chain.DialFleet(ctx, o.Endpoints, d, settings)
+	if err == nil {
+		context.AfterFunc(ctx, fleet.Close)
+	}
+	return fleet, err
+}
+
+// startsBelow refuses a start that the chain has not reached: nothing would be indexed, and nobody would know why.
+func startsBelow(ctx context.Context, c *chain.Node, n deployer.Network) error {
+	head, err := c.Head(ctx)
+	if err != nil {
+		return err
+	}
+	if head.Number < n.StartBlock {
+		return fmt.Errorf("startBlock %d in the network file is above the head of chain %d, block %d: correct the file, or wait until the node has caught up", n.StartBlock, n.ChainID, head.Number)
+	}
+	return nil
+}
+
+// Progress is where the indexer stands.
+func (x *Indexer) Progress() indexer.Progress { return x.indexer.Progress() }
 
 func watched(n deployer.Network) map[common.Address]event.Contract {
 	contracts := map[common.Address]event.Contract{n.Vault.Address: event.Vault, n.Distributor.Address: event.Distributor}

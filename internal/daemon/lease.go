@@ -46,7 +46,10 @@ func (x *Indexer) holding(ctx context.Context, do func(context.Context) error) e
 		defer close(renewing)
 		x.renew(ctx)
 	}()
-	err := do(ctx)
+	err := x.ledger.Recheck(ctx) // a re-index may have put a newer schema in the place of ours
+	if err == nil {
+		err = do(ctx)
+	}
 	stop()
 	<-renewing
 	last, cancel := context.WithTimeout(context.WithoutCancel(ctx), 5*time.Second)

@@ -2,15 +2,11 @@ package daemon
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"net"
-	"net/http"
 	"strconv"
-	"time"
 
 	"github.com/prometheus/client_golang/prometheus"
-	"github.com/prometheus/client_golang/prometheus/promhttp"
 )
 
 // ListenMetrics takes the address for /metrics; port 0 takes a free one.
@@ -24,15 +20,7 @@ func ListenMetrics(host string, port int) (net.Listener, error) {
 
 // ServeMetrics serves /metrics until ctx ends.
 func ServeMetrics(ctx context.Context, listener net.Listener, registry *prometheus.Registry) error {
-	mux := http.NewServeMux()
-	mux.Handle("GET /metrics", promhttp.HandlerFor(registry, promhttp.HandlerOpts{}))
-	server := &http.Server{Handler: mux, ReadHeaderTimeout: 5 * time.Second}
-	stop := context.AfterFunc(ctx, func() { server.Close() })
-	defer stop()
-	if err := server.Serve(listener); !errors.Is(err, http.ErrServerClosed) {
-		return fmt.Errorf("serve metrics: %w", err)
-	}
-	return nil
+	return Probes{Metrics: registry}.Serve(ctx, listener)
 }
 
 // MetricsURL is where a listener's metrics are read.

@@ -51,7 +51,7 @@ func parse(args []string) (s settings, err error) {
 	flags.Uint64Var(&s.FinalizedDepth, "final", 64, "how many blocks behind the head a block is final")
 	flags.StringVar(&s.Folder, "folder", "", "keep the chain's JSON in files here instead of in memory")
 	flags.IntVar(&s.port, "port", 8545, "port on 127.0.0.1 (0: any)")
-	flags.StringVar(&s.network, "network", "", "write a network file here, for almanac indexer --network")
+	flags.StringVar(&s.network, "network", "", "write a network file here, for almanac indexer run --network")
 	flags.DurationVar(&s.every, "every", 0, "add a block this often (0: never)")
 	err = flags.Parse(args)
 	if s.Blocks > 0 {
