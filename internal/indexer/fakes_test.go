@@ -23,6 +23,7 @@ type fakeChain struct {
 	hidden     int           // newest blocks that the node does not show
 	final      int           // blocks below the head that are not final; 0: the chain does not say
 	omits      func() bool   // whether a block of a range comes without its rows
+	grumbles   bool          // an audit finds fault with whatever it sees
 	alone      bool          // no other node holds what this one shows
 	slow       time.Duration // that a range takes
 	underWay   int           // ranges
@@ -138,7 +139,7 @@ func (c *fakeChain) Audit(_ context.Context, before event.Point, blocks []event.
 		return errors.New("before is not the block in front")
 	}
 	for _, b := range blocks {
-		if len(b.Rows) != len(c.blocks[b.Number].Rows) {
+		if c.grumbles || len(b.Rows) != len(c.blocks[b.Number].Rows) {
 			return errors.New("rows are missing")
 		}
 	}
