@@ -20,13 +20,13 @@ type opinion[T any] struct {
 // How long the others are waited for once one node has answered.
 const (
 	briefly   = 500 * time.Millisecond // for the head, which will be asked again soon
-	patiently = 10 * time.Second       // for opinions
+	patiently = 10 * time.Second       // for opinions, while there are not enough of them
 )
 
 var errLate = errors.New("others answered long before")
 
 // poll asks every node that does not rest, or all when fewer than least are awake, and returns what those said that
-// answered in time.
+// answered in time. Once least have answered, the others are waited for no longer than briefly.
 func poll[T any](ctx context.Context, f *Fleet, least int, grace time.Duration, question func(context.Context, *Node) (T, error)) ([]opinion[T], error) {
 	members, err := f.awake(ctx, least)
 	if err != nil {
@@ -48,11 +48,11 @@ func poll[T any](ctx context.Context, f *Fleet, least int, grace time.Duration, 
 			results <- o
 		})
 	}
-	return collect(results, len(members), grace)
+	return collect(results, len(members), least, grace)
 }
 
 // collect takes answers until all are there, or those that are late have been waited for long enough.
-func collect[T any](results <-chan opinion[T], count int, grace time.Duration) (said []opinion[T], err error) {
+func collect[T any](results <-chan opinion[T], count, least int, grace time.Duration) (said []opinion[T], err error) {
 	var late <-chan time.Time
 	var errs []error
 	for range count {
@@ -63,7 +63,10 @@ func collect[T any](results <-chan opinion[T], count int, grace time.Duration) (
 				continue
 			}
 			said = append(said, o)
-			if late == nil {
+			switch len(said) {
+			case least:
+				late = time.After(min(grace, briefly))
+			case 1:
 				late = time.After(grace)
 			}
 		case <-late:
