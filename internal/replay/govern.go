@@ -40,6 +40,7 @@ func (a *act) trigger() {
 
 func (a *act) fundEmission(amount *num) {
 	a.protocol.fund(a.time, amount)
+	a.protocol.endowed.Add(&a.protocol.endowed, amount)
 	a.keepProtocol()
 	d := a.deployment
 	a.emit(distributorPlace, d.Distributor, emissionFunded, word(d.Governance), amount, &a.protocol.reserve)

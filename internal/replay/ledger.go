@@ -81,6 +81,7 @@ type protocol struct {
 	planPerEpoch                   num
 	triggered                      uint64
 	tipBudget                      num
+	endowed                        num // all that was ever given for the emission
 }
 
 func newLedger(t *tree, events int) *ledger {

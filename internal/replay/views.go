@@ -142,6 +142,9 @@ var distributorViews = map[string]view{
 	"emissionReserve":  func(q *question) ([]*num, bool) { return one(q.protocol.reserveAt(q.time)) },
 	"emissionUntil":    func(q *question) ([]*num, bool) { return one(small(q.protocol.dry)) },
 	"weightOf":         ofPool(weightOf),
+	"pendingWeight":    ofPool(pendingWeight),
+	"epochFigures":     epochFigures,
+	"gauge":            func(*question) ([]*num, bool) { return []*num{new(num), new(num)}, true },
 	"rewardTokens":     ofPool(rewardTokens),
 	"gaugeVotes":       ofPool(func(*question, uint32) []*num { return []*num{new(num), new(num), new(num)} }),
 	"funded":           ofReward(func(_ *question, r *reward, _, _ uint32) *num { return &r.funded }),
@@ -157,6 +160,24 @@ func weightOf(q *question, i uint32) []*num {
 		return []*num{small(p.nextWeight)}
 	}
 	return []*num{small(p.weight)}
+}
+
+func pendingWeight(q *question, i uint32) []*num {
+	p := q.pool(i)
+	if p.nextAt == 0 || q.time >= p.nextAt {
+		return []*num{new(num), new(num)}
+	}
+	return []*num{small(p.nextWeight), small(q.epoch(p.nextAt))}
+}
+
+// epochFigures of an epoch that is not over: what is in force, or what is planned from its start on.
+func epochFigures(q *question) ([]*num, bool) {
+	p, start := &q.protocol, add(small(q.genesis), mulSmall(q.arg(0), q.length))
+	emission, weight := &p.perEpoch, p.totalWeight
+	if p.planAt != 0 && !start.LtUint64(p.planAt) {
+		emission, weight = &p.planPerEpoch, p.planWeight
+	}
+	return []*num{start, emission, small(weight), new(num)}, true
 }
 
 func rewardTokens(q *question, i uint32) []*num {
@@ -187,9 +208,24 @@ var timelockViews = map[string]view{
 }
 
 var tokenViews = map[string]view{
-	"decimals": constant(18),
-	"symbol":   symbol,
-	"name":     symbol,
+	"balanceOf": balanceOf,
+	"decimals":  constant(18),
+	"symbol":    symbol,
+	"name":      symbol,
+}
+
+// balanceOf is known of the distributor's ALM only.
+func balanceOf(q *question) ([]*num, bool) {
+	d := q.c.cast.deployment
+	if q.to != d.ALM || q.address(0) != d.Distributor {
+		return nil, false
+	}
+	sum := add(&q.protocol.endowed, &q.protocol.tipBudget)
+	for i := range uint32(len(q.terms)) {
+		r := &q.pool(i).rewards[almPlace]
+		sum.Add(sum, sub(&r.funded, &r.paid))
+	}
+	return one(sum)
 }
 
 func symbol(q *question) ([]*num, bool) {
