@@ -20,33 +20,37 @@ func (f *Fleet) BlockByHash(ctx context.Context, hash common.Hash) (event.Block,
 	return f.block(ctx, 0, func(ctx context.Context, n *Node) (*header, error) { return n.headerByHash(ctx, hash) })
 }
 
+// block takes logs unproved only where no node serves receipts.
 func (f *Fleet) block(ctx context.Context, reach uint64, find func(context.Context, *Node) (*header, error)) (b event.Block, err error) {
-	err = f.try(ctx, reach, func(ctx context.Context, m *member, n *Node) error {
-		h, err := find(ctx, n)
-		if err != nil {
-			return fmt.Errorf("read header: %w", err)
-		}
-		b, err = n.block(ctx, f.scope, h, f.options.Prove)
-		return err
-	})
+	read := func(p Prove) error {
+		return f.try(ctx, reach, func(ctx context.Context, m *member, n *Node) error {
+			h, err := find(ctx, n)
+			if err != nil {
+				return fmt.Errorf("read header: %w", err)
+			}
+			b, err = n.block(ctx, f.scope, h, p)
+			return err
+		})
+	}
+	err = read(f.options.Prove)
+	if kindOf(err) == Unserved && f.options.Prove != ProveNever {
+		err = read(ProveNever)
+	}
 	return b, err
 }
 
-func (n *Node) block(ctx context.Context, s *scope, h *header, p Prove) (event.Block, error) {
+func (n *Node) block(ctx context.Context, s *scope, h *header, p Prove) (b event.Block, err error) {
 	if !s.mayHold(h) {
 		return empty(h), nil
 	}
-	if p != ProveNever {
-		var b event.Block
-		err := n.receipts(ctx, []*header{h}, func(h *header, logs []event.Log) (err error) {
-			b, err = s.block(h, s.own(logs))
-			return err
-		})
-		if kindOf(err) != Unserved {
-			return b, err
-		}
+	if p == ProveNever {
+		return n.blockByLogs(ctx, s, h)
 	}
-	return n.blockByLogs(ctx, s, h)
+	err = n.receipts(ctx, []*header{h}, func(h *header, logs []event.Log) (err error) {
+		b, err = s.block(h, s.own(logs))
+		return err
+	})
+	return b, err
 }
 
 // Header asks for a block's header alone. event.ErrNotYet: no node has it.

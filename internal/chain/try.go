@@ -12,14 +12,14 @@ import (
 type work func(ctx context.Context, m *member, n *Node) error
 
 // try hands work to one node after another, until one does it. reach is the newest block that the work needs.
-// event.ErrNotYet: every node that is not at rest lacks it.
+// event.ErrNotYet: every node that is not at rest lacks it. A Trouble of kind Unserved: none of them does such work.
 func (f *Fleet) try(ctx context.Context, reach uint64, do work) error {
 	var last error
 	asked, waited := map[*member]bool{}, time.Duration(0)
 	for attempt := 0; attempt < f.options.Attempts; {
 		m, rest := f.pick(reach, asked)
 		if m == nil {
-			if last != nil && (errors.Is(last, event.ErrNotYet) || waited+rest > patience) {
+			if last != nil && (!tells(last) || waited+rest > patience) {
 				return last
 			}
 			clear(asked)
@@ -35,7 +35,7 @@ func (f *Fleet) try(ctx context.Context, reach uint64, do work) error {
 			return err
 		}
 		asked[m] = true
-		if last == nil || !errors.Is(err, event.ErrNotYet) {
+		if last == nil || tells(err) {
 			last = err
 		}
 	}
@@ -47,6 +47,9 @@ const patience = 10 * time.Second
 
 // final tells whether no other node would say anything else.
 func final(err error) bool { return kindOf(err) == Reverted }
+
+// tells is false of an answer that asking once more would not change, though another node may have a better one.
+func tells(err error) bool { return !errors.Is(err, event.ErrNotYet) && kindOf(err) != Unserved }
 
 // narrow lets work ask the same node for less, as long as it wants to.
 func (f *Fleet) narrow(ctx context.Context, m *member, do work) error {
