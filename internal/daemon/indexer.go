@@ -74,7 +74,7 @@ func NewIndexer(ctx context.Context, c *chain.Node, ledger *store.Ledger, n depl
 	x := &Indexer{chain: c, ledger: ledger, options: o, index: make(chan struct{}, 1)}
 	steps.CaughtUp = x.caughtUp
 	steps.Final = func(err error) bool { return errors.Is(err, store.ErrFenced) }
-	x.indexer = indexer.New(watcher, watcher, ledger, steps, indexer.NewMetrics(o.Registry))
+	x.indexer = indexer.New(watcher, newAuditor(fleet, n), ledger, steps, indexer.NewMetrics(o.Registry))
 	if o.VerifyEvery > 0 && !o.Archive { // an archive has no state to compare
 		verifier := NewVerifier(c, ledger, n, verify.Options{Sample: o.VerifySample, Whole: true})
 		x.verify = &verifying{verifier, x.settled, o.VerifyEvery, o.Log, newVerifyMetrics(o.Registry)}

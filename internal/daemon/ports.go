@@ -5,8 +5,11 @@ import (
 	"errors"
 	"fmt"
 
+	"almanac/internal/audit"
 	"almanac/internal/chain"
+	"almanac/internal/deployer"
 	"almanac/internal/event"
+	"almanac/internal/indexer"
 )
 
 // nodes fits a watched chain to the indexer.
@@ -48,4 +51,23 @@ func (n nodes) Confirm(ctx context.Context, b event.Block) error {
 	return err
 }
 
-func (n nodes) Audit(context.Context, event.Point, []event.Block) error { return nil }
+// auditor fits an audit to the indexer.
+type auditor struct{ *audit.Auditor }
+
+func newAuditor(f *chain.Fleet, n deployer.Network) auditor {
+	return auditor{audit.New(f, audit.Deployment{
+		Vault: n.Vault.Address, Distributor: n.Distributor.Address, ALM: n.ALM.Address, Pairs: n.Pairs,
+		Genesis: n.Genesis, EpochLength: n.EpochLength,
+	}, audit.Options{})}
+}
+
+func (a auditor) Audit(ctx context.Context, before event.Point, blocks []event.Block) error {
+	err := a.Auditor.Audit(ctx, before, blocks)
+	switch {
+	case errors.As(err, new(*audit.Omission)):
+		return fmt.Errorf("%w: %w", indexer.ErrOmitted, err)
+	case errors.Is(err, audit.ErrNoState):
+		return fmt.Errorf("%w: %w", indexer.ErrUnaudited, err)
+	}
+	return err
+}

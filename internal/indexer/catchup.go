@@ -33,6 +33,7 @@ func (x *Indexer) catchUp(ctx context.Context, tip event.Block, some bool, to ui
 	if some {
 		from = tip.Number + 1
 	}
+	x.blind.Store(false)
 	x.progress.begin(from, to)
 	defer x.progress.end()
 	segments := x.fetchAhead(ctx, &fetching, from, to)
@@ -99,24 +100,39 @@ func (x *Indexer) fetchAhead(ctx context.Context, fetching *sync.WaitGroup, from
 	return ahead
 }
 
-// fetch reads a segment and makes sure that nothing was left out.
+// fetch reads a segment, and makes sure that nothing was left out.
 func (x *Indexer) fetch(ctx context.Context, from, to uint64) ([]event.Block, error) {
+	if x.blind.Load() {
+		return x.chain.Proved(ctx, from, to)
+	}
 	blocks, err := x.chain.Blocks(ctx, from, to)
 	if err != nil {
 		return nil, err
 	}
-	missing := x.audit.Audit(ctx, before(blocks), blocks)
-	if missing == nil || ctx.Err() != nil {
-		return blocks, ctx.Err()
+	wrong := x.audit.Audit(ctx, before(blocks), blocks)
+	switch {
+	case wrong == nil:
+		return blocks, nil
+	case errors.Is(wrong, ErrUnaudited):
+		x.blind.Store(true)
+		x.options.Log.Warn("segments cannot be audited, and are read from receipts until this has caught up: slower, and as safe", "error", wrong)
+	case errors.Is(wrong, ErrOmitted):
+		x.metrics.omissions.Inc()
+		x.options.Log.Warn("a segment does not add up, and is rebuilt from receipts", "from", from, "to", to, "error", wrong)
+	default:
+		return nil, wrong
 	}
-	x.metrics.omissions.Inc()
-	x.options.Log.Warn("a segment does not add up, and is rebuilt from receipts", "from", from, "to", to, "error", missing)
-	if blocks, err = x.chain.Proved(ctx, from, to); err != nil {
-		return nil, fmt.Errorf("rebuild blocks %d to %d from receipts: %w", from, to, errors.Join(err, missing))
+	return x.rebuild(ctx, from, to)
+}
+
+// rebuild reads a segment from receipts. Proved by them it is whole, and is taken as it is: that it adds up no better only says
+// that somebody moved the figures past the events, as by a transfer to the distributor.
+func (x *Indexer) rebuild(ctx context.Context, from, to uint64) ([]event.Block, error) {
+	blocks, err := x.chain.Proved(ctx, from, to)
+	if err != nil {
+		return nil, fmt.Errorf("rebuild blocks %d to %d from receipts: %w", from, to, err)
 	}
-	// Proved by its receipts, a segment is whole. That it adds up no better only says that the figures are moved by more than
-	// events, or that no node keeps state that old: it must not stop us.
-	if still := x.audit.Audit(ctx, before(blocks), blocks); still != nil && ctx.Err() == nil {
+	if still := x.audit.Audit(ctx, before(blocks), blocks); errors.Is(still, ErrOmitted) {
 		x.options.Log.Warn("a segment proved by its receipts does not add up either", "from", from, "to", to, "error", still)
 	}
 	return blocks, ctx.Err()

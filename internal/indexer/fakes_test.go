@@ -12,6 +12,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"almanac/internal/event"
+	"almanac/internal/indexer"
 )
 
 // fakeChain is a chain that forks when told; block i has number i. It is also the auditor, who knows the truth.
@@ -25,6 +26,7 @@ type fakeChain struct {
 	omits      func() bool   // whether a block of a range comes without its rows
 	grumbles   bool          // an audit finds fault with whatever it sees
 	alone      bool          // no other node holds what this one shows
+	stateless  bool          // no audit is possible
 	slow       time.Duration // that a range takes
 	underWay   int           // ranges
 	mostAtOnce int
@@ -135,12 +137,15 @@ func (c *fakeChain) Confirm(context.Context, event.Block) error {
 func (c *fakeChain) Audit(_ context.Context, before event.Point, blocks []event.Block) error {
 	c.mu.Lock()
 	defer c.mu.Unlock()
+	if c.stateless {
+		return indexer.ErrUnaudited
+	}
 	if blocks[0].Number > 0 && (before.Hash != blocks[0].Parent || before.Number+1 != blocks[0].Number) {
 		return errors.New("before is not the block in front")
 	}
 	for _, b := range blocks {
 		if c.grumbles || len(b.Rows) != len(c.blocks[b.Number].Rows) {
-			return errors.New("rows are missing")
+			return indexer.ErrOmitted
 		}
 	}
 	return nil

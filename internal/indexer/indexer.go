@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"sync/atomic"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -31,7 +32,8 @@ type Chain interface {
 	Confirm(ctx context.Context, b event.Block) error
 }
 
-// Auditor tells whether rows were left out of a segment; before is the block in front of it.
+// Auditor tells whether rows were left out of a segment; before is the block in front of it. It returns ErrOmitted where they
+// were, ErrUnaudited where it cannot be told, and any other error where it may be told later.
 type Auditor interface {
 	Audit(ctx context.Context, before event.Point, blocks []event.Block) error
 }
@@ -59,6 +61,12 @@ var (
 	ErrBelowFinality = errors.New("fork below finality")
 )
 
+// Errors of an Auditor.
+var (
+	ErrOmitted   = errors.New("logs were left out")
+	ErrUnaudited = errors.New("no node keeps state that old")
+)
+
 // Options of an Indexer.
 type Options struct {
 	Start    uint64           // first block to read
@@ -82,6 +90,7 @@ type Indexer struct {
 	progress progress
 	width    uint64 // blocks the next segment takes
 	marked   event.Finality
+	blind    atomic.Bool // whether segments cannot be audited
 }
 
 // New makes an Indexer.

@@ -206,6 +206,16 @@ func TestStep_TakesReceiptsForProof(t *testing.T) {
 	}
 }
 
+func TestStep_ReadsReceiptsWhereNothingCanBeAudited(t *testing.T) {
+	t.Parallel()
+	c, l := newFakeChain(1000), &fakeLedger{}
+	c.omits, c.stateless = func() bool { return true }, true
+	converge(t, newIndexer(c, l, 100))
+	if !sameBlocks(l.blocks, c.blocks[start:]) {
+		t.Error("rows are missing that no audit could miss")
+	}
+}
+
 func TestStep_FetchesAheadWithinBounds(t *testing.T) {
 	t.Parallel()
 	synctest.Test(t, func(t *testing.T) {

@@ -45,7 +45,7 @@ var rooms = map[string]struct {
 	"internal/export":           {[]string{"internal/store"}, "writes what SQL says into files"},
 	"internal/verify":           {[]string{"bindings", "internal/chain", "internal/event", "internal/model", "internal/store"}, "compares three sides, runs none"},
 	"internal/lives":            {[]string{"bindings", "internal/event", "internal/model"}, "holds the model against bytecode; needs no node and no database"},
-	"internal/daemon":           {[]string{"bindings", "internal/chain", "internal/deployer", "internal/event", "internal/indexer", "internal/keeper", "internal/multicall", "internal/revert", "internal/sender", "internal/store", "internal/verify"}, "introduces the rooms to each other; knows no actors and no flags"},
+	"internal/daemon":           {[]string{"bindings", "internal/audit", "internal/chain", "internal/deployer", "internal/event", "internal/indexer", "internal/keeper", "internal/multicall", "internal/revert", "internal/sender", "internal/store", "internal/verify"}, "introduces the rooms to each other; knows no actors and no flags"},
 	"internal/dev":              {[]string{"*"}, "puts everything together"},
 	"internal/badnode":          {nil, "spoils what any node says, whatever it means"},
 	"internal/replay":           {[]string{"bindings", "internal/event", "internal/model"}, "a chain for tests: the model judges it and must not make it"},

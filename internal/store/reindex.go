@@ -48,8 +48,13 @@ func (n Namespace) Reindex(ctx context.Context, url string) (*Reindex, error) {
 
 func (r *Reindex) claim(ctx context.Context) error {
 	var ours bool
-	if err := r.conn.QueryRow(ctx, claimSQL, string(r.live)).Scan(&ours); err != nil {
-		return fmt.Errorf("claim the re-index: %w", err)
+	for patience := 20; !ours && patience > 0; patience-- { // a server takes a moment to notice that who held it is gone
+		if err := r.conn.QueryRow(ctx, claimSQL, string(r.live)).Scan(&ours); err != nil {
+			return fmt.Errorf("claim the re-index: %w", err)
+		}
+		if !ours {
+			time.Sleep(100 * time.Millisecond)
+		}
 	}
 	if !ours {
 		return &fault{ErrInTheWay, fmt.Sprintf("another process re-indexes %s at this moment", r.live), nil}
