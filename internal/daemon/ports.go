@@ -61,13 +61,20 @@ func newAuditor(f *chain.Fleet, n deployer.Network) auditor {
 	}, audit.Options{})}
 }
 
+// Audit tells an omission, and what cannot be told, from a node that does not answer. A contract that reverts or answers
+// nonsense, as a stranger's pair may, must not stop us: its segment is as good as one that does not add up.
 func (a auditor) Audit(ctx context.Context, before event.Point, blocks []event.Block) error {
 	err := a.Auditor.Audit(ctx, before, blocks)
+	trouble := new(chain.Trouble)
 	switch {
-	case errors.As(err, new(*audit.Omission)):
-		return fmt.Errorf("%w: %w", indexer.ErrOmitted, err)
+	case err == nil || ctx.Err() != nil:
+		return err
 	case errors.Is(err, audit.ErrNoState):
 		return fmt.Errorf("%w: %w", indexer.ErrUnaudited, err)
+	case errors.As(err, &trouble) && (trouble.Kind == chain.Lacking || trouble.Kind == chain.Unserved):
+		return fmt.Errorf("%w: %w", indexer.ErrUnaudited, err)
+	case errors.As(err, &trouble) && trouble.Kind != chain.Reverted:
+		return err
 	}
-	return err
+	return fmt.Errorf("%w: %w", indexer.ErrOmitted, err)
 }
