@@ -41,6 +41,9 @@ verify: contracts ## prove that what is generated is fresh
 bench-gas: contracts ## measure our gas and that of three peers, on one chain
 	go run ./tools/benchgas
 
+bench-index: $(installed) ## measure our indexer beside its peers and the limit; ARGS='--head' or '--sizes 100000,1000000' for more
+	go run ./tools/benchindex $(ARGS)
+
 lint: $(installed) ## formatters and linters, warnings are errors
 	test -z "$$(gofmt -l bindings cmd internal migrations tools | tee /dev/stderr)"
 	go vet ./...
@@ -75,4 +78,4 @@ test: test-contracts test-go ## all tests
 
 check: verify lint test ## what CI runs
 
-.PHONY: help build demo dev contracts generate verify bench-gas lint test-contracts coverage test-go lives differential bench-verify prove test check
+.PHONY: help build demo dev contracts generate verify bench-gas bench-index lint test-contracts coverage test-go lives differential bench-verify prove test check
