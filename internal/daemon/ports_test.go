@@ -27,10 +27,10 @@ func TestAuditor_TellsALiarFromANodeThatDoesNotAnswer(t *testing.T) {
 		node refusing
 		want error // nil: none of the indexer's, so that it asks again
 	}{
-		"reverts":        {refusing{&chain.Trouble{Kind: chain.Reverted, Err: errors.New("no")}}, indexer.ErrOmitted},
-		"has no state":   {refusing{&chain.Trouble{Kind: chain.Lacking, Err: errors.New("pruned")}}, indexer.ErrUnaudited},
-		"serves none":    {refusing{&chain.Trouble{Kind: chain.Unserved, Err: errors.New("what?")}}, indexer.ErrUnaudited},
-		"is away":        {refusing{&chain.Trouble{Kind: chain.Down, Err: errors.New("refused")}}, nil},
+		"reverts":      {refusing{&chain.Trouble{Kind: chain.Reverted, Err: errors.New("no")}}, indexer.ErrOmitted},
+		"has no state": {refusing{&chain.Trouble{Kind: chain.Lacking, Err: errors.New("pruned")}}, indexer.ErrUnaudited},
+		"serves none":  {refusing{&chain.Trouble{Kind: chain.Unserved, Err: errors.New("what?")}}, indexer.ErrUnaudited},
+		"is away":      {refusing{&chain.Trouble{Kind: chain.Down, Err: errors.New("refused")}}, nil},
 	} {
 		a := auditor{audit.New(c.node, audit.Deployment{EpochLength: 60}, audit.Options{})}
 		err := a.Audit(t.Context(), event.Point{Number: 7, Hash: common.Hash{7}}, block)
