@@ -3,6 +3,8 @@ package main
 import (
 	"context"
 	"fmt"
+	"os"
+	"runtime/debug"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
@@ -32,12 +34,20 @@ type indexFlags struct {
 
 func addIndexFlags(c *cobra.Command) *indexFlags {
 	f := indexFlags{places: placesFlags(c), url: databaseFlag(c), namespace: namespaceFlag(c)}
-	c.Flags().Uint64Var(&f.batch, "batch", 20_000, "events and blocks to aim at in a transaction while catching up")
-	c.Flags().IntVar(&f.workers, "workers", 3, "segments fetched at once while catching up")
+	c.Flags().Uint64Var(&f.batch, "batch", 10_000, "events and blocks to aim at in a transaction while catching up")
+	c.Flags().IntVar(&f.workers, "workers", 2, "segments fetched at once while catching up")
 	c.Flags().Uint64Var(&f.maxFork, "max-fork", 128, "most blocks to take back in a reorg; a deeper one stops the indexer")
 	c.Flags().BoolVar(&f.archive, "archive", false, "keep events alone, without the state they add up to; settled when a ledger begins")
 	c.Flags().StringVar(&f.accept, "accept-fork", "", "hash of the first block of a branch to follow however deep it forks, as the indexer named it when it stopped")
 	return &f
+}
+
+// frugal collects garbage more often than Go would: what an indexer holds at once is segments, of which the dead ones would
+// take as much memory again. GOGC and GOMEMLIMIT have the last word.
+func frugal() {
+	if os.Getenv("GOGC") == "" {
+		debug.SetGCPercent(40)
+	}
 }
 
 func namespaceFlag(c *cobra.Command) *string {
@@ -68,6 +78,7 @@ func (f *indexFlags) validate(c *cobra.Command) []error {
 
 // follow says what to index, with whom.
 func (f *indexFlags) follow(ctx context.Context, o daemon.Options) (daemon.FollowOptions, error) {
+	frugal()
 	files, err := f.places.files(func(url string) (uint64, error) { return chainOf(ctx, url) })
 	if err == nil {
 		err = f.places.unambiguous(files)

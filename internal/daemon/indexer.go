@@ -39,6 +39,7 @@ type Options struct {
 // Indexer is the indexing service of one deployment.
 type Indexer struct {
 	chain   *chain.Node
+	nodes   *chain.Fleet
 	ledger  *store.Ledger
 	indexer *indexer.Indexer
 	verify  *verifying // nil when nobody asked for it
@@ -71,7 +72,7 @@ func NewIndexer(ctx context.Context, c *chain.Node, ledger *store.Ledger, n depl
 	}
 	watcher := nodes{fleet}
 	steps := indexer.Options{Start: n.StartBlock, Segment: o.Segment, Workers: o.Workers, MaxFork: o.MaxFork, Accept: o.Accept, Log: o.Log}
-	x := &Indexer{chain: c, ledger: ledger, options: o, index: make(chan struct{}, 1)}
+	x := &Indexer{chain: c, nodes: fleet, ledger: ledger, options: o, index: make(chan struct{}, 1)}
 	steps.CaughtUp = x.caughtUp
 	steps.Final = func(err error) bool { return errors.Is(err, store.ErrFenced) }
 	x.indexer = indexer.New(watcher, newAuditor(fleet, n), ledger, steps, indexer.NewMetrics(o.Registry))
@@ -135,7 +136,7 @@ func (x *Indexer) Run(ctx context.Context) error {
 	defer stop()
 
 	wake := make(chan struct{}, 1)
-	others.Go(func() { x.chain.WatchHeads(ctx, x.options.Poll, wake) })
+	others.Go(func() { x.nodes.WatchHeads(ctx, x.options.Poll, wake) })
 	others.Go(func() { x.describeTokens(ctx) })
 	others.Go(func() { x.buildIndexes(ctx) })
 	if x.verify != nil {
