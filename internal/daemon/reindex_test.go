@@ -33,14 +33,17 @@ func TestReindex_TakesTheLivePlace(t *testing.T) {
 	if err := Reindex(t.Context(), lacking); err == nil || !strings.Contains(err.Error(), "chain 12 is followed with vault "+two.network.Vault.Address.Hex()) {
 		t.Errorf("a chain is missing: got %v", err)
 	}
+	claim, err := store.Namespace("").Reindex(t.Context(), url)
+	must(t, err)
+	if err := Reindex(t.Context(), o); !errors.Is(err, store.ErrInTheWay) || !strings.Contains(err.Error(), "another process re-indexes") {
+		t.Errorf("a second one: got %v", err)
+	}
+	claim.Close()
 	next := store.Namespace("").Next()
 	killed, kill := context.WithCancel(t.Context())
 	first := make(chan error, 1)
 	go func() { first <- Reindex(killed, o) }()
 	soon(t, "the re-index has begun", func() bool { return slices.Contains(namespaces(t, url), next) })
-	if err := Reindex(t.Context(), o); !errors.Is(err, store.ErrInTheWay) || !strings.Contains(err.Error(), "another process re-indexes") {
-		t.Errorf("a second one: got %v", err)
-	}
 	kill()
 	if err := <-first; err == nil {
 		t.Log("it was faster than the kill")
