@@ -225,7 +225,7 @@ func (a *act) delegate(account uint32, to common.Address) {
 	a.emit(vaultPlace, a.deployment.Vault, delegateChanged, word(a.accounts[account]), word(from), word(to))
 	s, _ := a.positions.at(a.tree, a.block, positionKey{0, account})
 	a.moveVotes(account, new(num).Neg(s.principal()))
-	a.delegates.put(a.block, account, to)
+	a.delegates.put(a.tree, a.block, account, to)
 	a.moveVotes(account, s.principal())
 }
 
@@ -238,7 +238,7 @@ func (a *act) moveVotes(account uint32, votes *num) {
 	had, _ := a.votes.at(a.tree, a.block, to)
 	all, _ := a.supply.at(a.tree, a.block, struct{}{})
 	has := add(&had, votes)
-	a.votes.put(a.block, to, *has)
-	a.supply.put(a.block, struct{}{}, *add(&all, votes))
+	a.votes.put(a.tree, a.block, to, *has)
+	a.supply.put(a.tree, a.block, struct{}{}, *add(&all, votes))
 	a.emit(vaultPlace, a.deployment.Vault, delegateVotesChanged, word(to), &had, has)
 }

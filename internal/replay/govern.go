@@ -7,9 +7,9 @@ func (a *act) next() uint64      { return a.epoch(a.time) + 1 }
 func (a *act) nextStart() uint64 { return a.start(a.next()) }
 
 func (a *act) keepProtocol() {
-	a.ledger.protocol.put(a.block, struct{}{}, a.protocol)
+	a.ledger.protocol.put(a.tree, a.block, struct{}{}, a.protocol)
 	if a.turned {
-		a.bends.put(a.block, a.epoch(a.protocol.anchor), a.protocol.index)
+		a.bends.put(a.tree, a.block, a.epoch(a.protocol.anchor), a.protocol.index)
 		a.turned = false
 	}
 }
@@ -50,7 +50,7 @@ func (a *act) setWeight(i uint32, weight uint64) {
 	p := a.pool(i)
 	a.takeWeight(p)
 	p.nextAt, p.nextWeight = a.nextStart(), weight
-	a.pools.put(a.block, i, *p)
+	a.pools.put(a.tree, a.block, i, *p)
 	a.protocol.plan(p.nextAt)
 	a.protocol.planWeight = 0
 	for k := range uint32(len(a.terms)) {
@@ -93,12 +93,12 @@ func (a *act) fund(i, place uint32, what int, funder common.Address, amount *num
 	}
 	f = f.rolled(a.epoch(a.time))
 	f.spread(what, epochs, amount)
-	a.flows.put(a.block, key, f)
+	a.flows.put(a.tree, a.block, key, f)
 	p := a.pool(i)
 	p.open = max(p.open, uint8(place+1))
 	r := &p.rewards[place]
 	r.funded.Add(&r.funded, amount)
-	a.pools.put(a.block, i, *p)
+	a.pools.put(a.tree, a.block, i, *p)
 	d := a.deployment
 	a.emit(distributorPlace, d.Distributor, funded, d.poolID(i), word(d.token(i, place)), word(funder), amount, small(a.next()), small(epochs), &r.funded)
 }

@@ -60,7 +60,7 @@ func (a *act) flush(i uint32) {
 	}
 	pending := p.pending
 	p.pending = num{}
-	a.pools.put(a.block, i, *p)
+	a.pools.put(a.tree, a.block, i, *p)
 	a.tx(whale, vaultPlace)
 	a.emit(vaultPlace, a.deployment.Vault, penaltyCharged, a.deployment.poolID(i), new(num), new(num))
 	a.fundPenalty(i, &pending)
@@ -89,7 +89,7 @@ func (a *act) pauseEntry(i uint32) {
 		return
 	}
 	p.pausedUntil = a.time + pauseBlocks*a.options.BlockTime
-	a.pools.put(a.block, i, *p)
+	a.pools.put(a.tree, a.block, i, *p)
 	a.tx(whale, vaultPlace)
 	a.emit(vaultPlace, a.deployment.Vault, entryPaused, a.deployment.poolID(i), small(p.pausedUntil))
 }

@@ -43,8 +43,8 @@ func (h *holder) keep() {
 	h.p.shares = *sub(add(&h.p.shares, after), h.before)
 	h.p.bonded = *sub(add(&h.p.bonded, h.s.bonded.wide()), h.bonded0.wide())
 	h.p.unbonding = *sub(add(&h.p.unbonding, h.s.unbonding.wide()), h.unbond0.wide())
-	h.w.positions.put(h.w.block, h.key, h.s)
-	h.w.pools.put(h.w.block, h.key.pool, *h.p)
+	h.w.positions.put(h.w.tree, h.w.block, h.key, h.s)
+	h.w.pools.put(h.w.tree, h.w.block, h.key.pool, *h.p)
 }
 
 func (h *holder) ripe() bool { return h.w.time >= uint64(h.s.releaseAt) }

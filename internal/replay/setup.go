@@ -47,7 +47,7 @@ func (a *act) createPool(i uint32) {
 	for _, token := range listed {
 		a.emit(distributorPlace, d.Distributor, rewardTokenAdded, id, word(token))
 	}
-	a.pools.put(a.block, i, pool{open: 1})
+	a.pools.put(a.tree, a.block, i, pool{open: 1})
 }
 
 // poolTerms: a liquid tier and two that bind, for so many blocks.
