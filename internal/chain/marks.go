@@ -11,9 +11,12 @@ import (
 // ErrNoFinality says that the chain has no safe or finalized block, or none yet.
 var ErrNoFinality = errors.New("no block is final yet")
 
+// ErrNoQuorum says that too few nodes answer to tell what is final.
+var ErrNoQuorum = errors.New("no quorum")
+
 // Marks asks all nodes for their safe and finalized blocks. Each answer is the newest block that as many nodes as the
 // quorum know to be so. Nodes that lag make it older. Nodes that contradict each other make it an error, a *Fault of kind
-// finality: one of two finalized blocks is wrong, and nobody here can tell which.
+// finality: one of two finalized blocks is wrong, and nobody here can tell which. ErrNoQuorum when fewer nodes than the quorum answer.
 func (f *Fleet) Marks(ctx context.Context) (safe, finalized Head, err error) {
 	if finalized, err = f.mark(ctx, "finalized"); err != nil {
 		return Head{}, Head{}, err
@@ -35,7 +38,7 @@ func (f *Fleet) mark(ctx context.Context, tag string) (Head, error) {
 	case err != nil:
 		return Head{}, err
 	case len(said) < f.options.Quorum:
-		return Head{}, fmt.Errorf("read %s block: %d of %d nodes answer, want %d", tag, len(said), len(f.members), f.options.Quorum)
+		return Head{}, fmt.Errorf("read %s block: %w: %d of %d nodes answer, want %d", tag, ErrNoQuorum, len(said), len(f.members), f.options.Quorum)
 	}
 	slices.SortStableFunc(said, func(a, b opinion[Head]) int { return cmp.Compare(b.says.Number, a.says.Number) })
 	agreed := said[f.options.Quorum-1]

@@ -25,9 +25,10 @@ func (n nodes) Header(ctx context.Context, number uint64) (event.Block, error) {
 	return event.Block{Number: h.Number, Hash: h.Hash, Parent: h.Parent, Time: h.Time}, err
 }
 
+// Finality is zero also while too few nodes answer: blocks are followed all the same, and marked later.
 func (n nodes) Finality(ctx context.Context) (event.Finality, error) {
 	safe, finalized, err := n.Marks(ctx)
-	if errors.Is(err, chain.ErrNoFinality) {
+	if errors.Is(err, chain.ErrNoFinality) || errors.Is(err, chain.ErrNoQuorum) {
 		return event.Finality{}, nil
 	}
 	return event.Finality{
