@@ -48,6 +48,7 @@ var rooms = map[string]struct {
 	"internal/lives":            {[]string{"bindings", "internal/event", "internal/model"}, "holds the model against bytecode; needs no node and no database"},
 	"internal/daemon":           {[]string{"bindings", "internal/audit", "internal/chain", "internal/deployer", "internal/event", "internal/indexer", "internal/keeper", "internal/multicall", "internal/revert", "internal/sender", "internal/store", "internal/verify"}, "introduces the rooms to each other; knows no actors and no flags"},
 	"internal/dev":              {[]string{"*"}, "puts everything together"},
+	"internal/histories":        {[]string{"internal/chain", "internal/daemon", "internal/deployer", "internal/indexer"}, "tests alone: lives the whole path from node to table, and takes parts of it out"},
 	"internal/badnode":          {nil, "spoils what any node says, whatever it means"},
 	"internal/replay":           {[]string{"bindings", "internal/event", "internal/model"}, "a chain for tests: the model judges it and must not make it"},
 	"internal/rooms":            {nil, "this test"},
