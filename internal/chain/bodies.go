@@ -6,20 +6,18 @@ import (
 )
 
 // Bodies of answers are used again, the large ones apart: in one pool, each of the many that hold a header or two would
-// in time be as large as the largest.
-var smallBodies, largeBodies = newBodies(), newBodies()
-
-func newBodies() *sync.Pool { return &sync.Pool{New: func() any { return new(bytes.Buffer) }} }
+// in time be as large as the largest. Of the large ones a few are kept for good, since a pool loses what it holds to the garbage
+// collector, and to grow one anew costs more than to fill it.
+var (
+	smallBodies = sync.Pool{New: func() any { return new(bytes.Buffer) }}
+	largeBodies = make(chan *bytes.Buffer, 4)
+)
 
 const largeBody = 1 << 20
 
-// takeBody returns an empty buffer for an answer of the given size, -1 if unknown.
-func takeBody(size int64) *bytes.Buffer {
-	pool := smallBodies
-	if size > largeBody {
-		pool = largeBodies
-	}
-	b := pool.Get().(*bytes.Buffer)
+// takeBody returns an empty buffer for an answer of the given size; where that is -1, unknown, large tells what to expect.
+func takeBody(size int64, large bool) *bytes.Buffer {
+	b := pickBody(size > largeBody || size < 0 && large)
 	b.Reset()
 	if size > 0 {
 		b.Grow(int(min(size, maxAnswer)) + bytes.MinRead)
@@ -27,10 +25,26 @@ func takeBody(size int64) *bytes.Buffer {
 	return b
 }
 
+func pickBody(large bool) *bytes.Buffer {
+	if large {
+		select {
+		case b := <-largeBodies:
+			return b
+		default:
+			return new(bytes.Buffer)
+		}
+	}
+	return smallBodies.Get().(*bytes.Buffer)
+}
+
 func giveBody(b *bytes.Buffer) {
-	if b.Cap() > largeBody {
-		largeBodies.Put(b)
-	} else {
+	switch {
+	case b.Cap() <= largeBody:
 		smallBodies.Put(b)
+	case b.Cap() <= 16*largeBody:
+		select {
+		case largeBodies <- b:
+		default:
+		}
 	}
 }

@@ -41,7 +41,7 @@ func (p *poster) carry(ctx context.Context, calls []call) (*reply, error) {
 		return nil, err
 	}
 	defer response.Body.Close()
-	body := takeBody(response.ContentLength)
+	body := takeBody(response.ContentLength, calls[0].method == "eth_getLogs")
 	r, err := p.read(response, body, len(calls), first)
 	if err != nil {
 		giveBody(body)
