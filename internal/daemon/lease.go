@@ -14,28 +14,41 @@ import (
 const leaseTTL = 15 * time.Second
 
 // inTurn runs do while this process is the chain's only writer. It waits for its turn, or leaves with store.ErrHeld where
-// Options.Leave says so; who loses its turn to another waits for the next.
+// Options.Leave says so; who loses its turn to another waits for the next, and who loses the database waits for it to come back.
 func (x *Indexer) inTurn(ctx context.Context, do func(context.Context) error) error {
-	holder := whoami()
 	for {
-		if err := x.ledger.TryAcquire(ctx, holder, leaseTTL); err != nil {
-			if !errors.Is(err, store.ErrHeld) || x.options.Leave {
-				return err
-			}
-			x.options.Log.Info("waiting for the lease", "reason", err)
-			if err := x.ledger.Acquire(ctx, holder, leaseTTL); err != nil {
-				if ctx.Err() != nil {
-					return nil
-				}
-				return err
-			}
+		err := x.turn(ctx)
+		if err == nil {
+			err = x.holding(ctx, do)
 		}
-		err := x.holding(ctx, do)
-		if !errors.Is(err, store.ErrFenced) || ctx.Err() != nil {
+		line, passes := store.Plainly(err)
+		switch {
+		case ctx.Err() != nil && onlyEnded(err):
+			return nil
+		case errors.Is(err, store.ErrFenced):
+			line = err.Error()
+		case !passes:
 			return err
 		}
-		x.options.Log.Warn("lost the lease", "reason", err)
+		x.options.Log.Warn("wait to write again", "reason", line)
+		sleep(ctx, time.Second)
 	}
+}
+
+// turn takes the lease.
+func (x *Indexer) turn(ctx context.Context) error {
+	holder := whoami()
+	err := x.ledger.TryAcquire(ctx, holder, leaseTTL)
+	if err == nil || !errors.Is(err, store.ErrHeld) || x.options.Leave {
+		return err
+	}
+	x.options.Log.Info("waiting for the lease", "reason", err)
+	return x.ledger.Acquire(ctx, holder, leaseTTL)
+}
+
+// onlyEnded tells whether there is nothing to say but that we were told to stop.
+func onlyEnded(err error) bool {
+	return err == nil || errors.Is(err, context.Canceled) || store.Transient(err)
 }
 
 // holding runs do while the lease is kept alive, and gives it back.
