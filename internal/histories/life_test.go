@@ -104,7 +104,7 @@ func (l *life) open(p plan, url string, d *event.Decoder, m mutant, watch func(i
 		nodes = m.chain(nodes, book)
 	}
 	l.steps = indexer.New(nodes, auditor, watch(book), indexer.Options{
-		Start: p.Deployment.StartBlock, Segment: p.Segment, Workers: p.Workers, MaxFork: maxFork, Log: quiet, Idle: p.Idle, Final: func(err error) bool { return errors.Is(err, store.ErrFenced) },
+		Start: p.Deployment.StartBlock, Segment: p.Segment, Workers: p.Workers, MaxFork: deepest, Log: quiet, Idle: p.Idle, Final: func(err error) bool { return errors.Is(err, store.ErrFenced) },
 	}, indexer.NewMetrics(prometheus.NewRegistry()))
 	return nil
 }
@@ -122,7 +122,10 @@ type trusting struct{}
 
 func (trusting) Audit(context.Context, event.Point, []event.Block) error { return nil }
 
-// maxFork is the depth of the deepest fork that histories have, and that an indexer follows.
+// deepest is how deep a fork an indexer follows: several forks, of which it saw none, may add up to more than maxFork.
+const deepest = 16 * maxFork
+
+// maxFork is the depth of the deepest single fork that histories have.
 const maxFork = 64
 
 // patience with one step, where no node hangs.

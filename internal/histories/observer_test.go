@@ -87,10 +87,15 @@ func (o *observer) check(ctx context.Context, tx pgx.Tx) (wrong, err error) {
 	held := map[uint64]common.Hash{}
 	var tip uint64
 	batch.Queue(q.blocks, id).Query(func(rows pgx.Rows) error {
-		if tip, wrong = o.blocks(rows, held); wrong == nil {
+		tip, wrong = o.blocks(rows, held)
+		if err := rows.Err(); err != nil { // the server went away in the middle of its answer, which says nothing then
+			wrong = nil
+			return err
+		}
+		if wrong == nil {
 			wrong = o.tipMoves(held, tip)
 		}
-		return rows.Err()
+		return nil
 	})
 	batch.Queue(q.loose, id).Query(func(rows pgx.Rows) error {
 		table, err := pgx.CollectRows(rows, pgx.RowTo[string])
