@@ -246,9 +246,6 @@ func TestViewsAt_AsksAnotherForTheStateOnly(t *testing.T) {
 // An answer without end is refused, and a smaller one asked for.
 func TestFleet_BoundsAnswers(t *testing.T) {
 	t.Parallel()
-	if testing.Short() {
-		t.Skip("moves 64 MB")
-	}
 	n := start(t)
 	chatter(t, n)
 	blank := strings.Repeat(" ", 1<<20)

@@ -16,9 +16,6 @@ func smallOptions() options {
 
 // The whole way once: node, Postgres, our binary as it is now, every row counted.
 func TestRun_MeasuresOursBesideTheLimit(t *testing.T) {
-	if testing.Short() {
-		t.Skip("builds our binary and runs it")
-	}
 	var out strings.Builder
 	o := smallOptions()
 	o.only = []string{"copy", referencePeer}
@@ -31,9 +28,6 @@ func TestRun_MeasuresOursBesideTheLimit(t *testing.T) {
 }
 
 func TestRun_MeasuresOursAtTheHead(t *testing.T) {
-	if testing.Short() {
-		t.Skip("builds our binary and runs it")
-	}
 	var out strings.Builder
 	o := smallOptions()
 	o.head, o.only = true, []string{referencePeer}
