@@ -174,19 +174,12 @@ func (f *Followers) Gather() ([]*dto.MetricFamily, error) {
 
 // LogProgress says every so often how far the chains are that are catching up, until ctx ends.
 func (f *Followers) LogProgress(ctx context.Context, every time.Duration) {
-	ticker := time.NewTicker(every)
-	defer ticker.Stop()
-	for {
-		select {
-		case <-ctx.Done():
-			return
-		case <-ticker.C:
-		}
+	repeat(ctx, every, func() {
 		for _, p := range f.Progress() {
 			if p.CatchingUp {
 				f.options.Indexer.Log.Info("catching up", "chain", p.ChainID, "block", p.Tip, "head", p.Head,
 					"blocks_per_second", int64(p.BlocksRate), "events_per_second", int64(p.RowsRate), "left", p.Left.Round(time.Second))
 			}
 		}
-	}
+	})
 }

@@ -75,18 +75,11 @@ func (x *Indexer) holding(ctx context.Context, do func(context.Context) error) e
 
 // renew needs not tell when it fails: a write without the lease is refused.
 func (x *Indexer) renew(ctx context.Context) {
-	ticker := time.NewTicker(leaseTTL / 3)
-	defer ticker.Stop()
-	for {
-		select {
-		case <-ctx.Done():
-			return
-		case <-ticker.C:
-			if err := x.ledger.Renew(ctx, leaseTTL); err != nil && ctx.Err() == nil {
-				x.options.Log.Warn("renew the lease", "error", err)
-			}
+	repeat(ctx, leaseTTL/3, func() {
+		if err := x.ledger.Renew(ctx, leaseTTL); err != nil && ctx.Err() == nil {
+			x.options.Log.Warn("renew the lease", "error", err)
 		}
-	}
+	})
 }
 
 // whoami is what others read when they wait for us.

@@ -55,20 +55,13 @@ func newVerifyMetrics(r prometheus.Registerer) *verifyMetrics {
 
 // run compares until ctx ends. A difference is told and counted, and stops nothing: what is wrong must be looked into by somebody.
 func (v *verifying) run(ctx context.Context) {
-	ticker := time.NewTicker(v.every)
-	defer ticker.Stop()
-	for {
-		select {
-		case <-ctx.Done():
-			return
-		case <-ticker.C:
-		}
+	repeat(ctx, v.every, func() {
 		err := v.once(ctx)
 		if err != nil && ctx.Err() == nil && !errors.Is(err, verify.ErrReorganised) {
 			v.metrics.failures.Inc()
 			v.log.Warn("could not verify", "error", err)
 		}
-	}
+	})
 }
 
 func (v *verifying) once(ctx context.Context) error {
