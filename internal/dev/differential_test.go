@@ -159,9 +159,10 @@ func (w *world) opened(t *testing.T, ctx context.Context) uint64 {
 func (w *world) plant(t *testing.T, ctx context.Context) {
 	t.Helper()
 	head := w.node.Head().Number.Uint64()
+	at := head
 	expect := func(what string, v *verify.Verifier, named string) {
 		t.Helper()
-		result, err := v.At(ctx, head)
+		result, err := v.At(ctx, at)
 		if err != nil || !slices.ContainsFunc(result.Differences, func(d verify.Difference) bool { return strings.Contains(d.String(), named) }) {
 			t.Errorf("%s: no difference names %q: %v, %v", what, named, result.Differences, err)
 		}
@@ -174,9 +175,9 @@ func (w *world) plant(t *testing.T, ctx context.Context) {
 	expect("the model begins a second late", verify.New(w.ledger, views, late, verify.Options{}), "replay")
 
 	right := w.ledger
-	w.ledger = w.shifted(t, ctx, right, head)
+	w.ledger, at = w.shifted(t, ctx, right, head)
 	expect("the decoder reads a word too far", w.verifier(verify.Options{}), "position of")
-	w.ledger = right
+	w.ledger, at = right, head
 
 	conn, err := pgx.Connect(ctx, w.options.DatabaseURL)
 	if err != nil {
@@ -190,15 +191,16 @@ func (w *world) plant(t *testing.T, ctx context.Context) {
 	expect("the same, by a sample", w.verifier(verify.Options{Sample: 3, Seed: 1}), "votes of 0x")
 }
 
-// shifted is the ledger that a wrong decoder would have filled.
-func (w *world) shifted(t *testing.T, ctx context.Context, right *store.Ledger, head uint64) *store.Ledger {
+// shifted is the ledger that a wrong decoder would have filled, and the last block that ends with a position misread: what its account
+// does later tells the position anew.
+func (w *world) shifted(t *testing.T, ctx context.Context, right *store.Ledger, head uint64) (ledger *store.Ledger, misread uint64) {
 	t.Helper()
 	db, err := store.Open(ctx, pgtest.New(t))
 	if err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(db.Close)
-	ledger := db.Ledger(w.node.ChainID())
+	ledger = db.Ledger(w.node.ChainID())
 	deployment, _, err := right.Deployment(ctx)
 	if err == nil {
 		err = ledger.Register(ctx, deployment)
@@ -208,7 +210,9 @@ func (w *world) shifted(t *testing.T, ctx context.Context, right *store.Ledger, 
 	}
 	for b, err := range right.Events(ctx, head) {
 		for i := range b.Rows {
-			shift(&b.Rows[i])
+			if shift(&b.Rows[i]) && i == len(b.Rows)-1 {
+				misread = b.Number
+			}
 		}
 		if err == nil {
 			err = ledger.Append(ctx, []event.Block{b})
@@ -217,17 +221,23 @@ func (w *world) shifted(t *testing.T, ctx context.Context, right *store.Ledger, 
 			t.Fatal(err)
 		}
 	}
-	return ledger
+	if misread == 0 {
+		t.Fatal("no block ends with a stake beside others")
+	}
+	return ledger, misread
 }
 
-// shift is what a decoder makes of a Staked that takes the shares from the word after.
-func shift(row *event.Row) {
+// shift is what a decoder makes of a Staked that takes the shares from the word after; told is whether that is another number.
+func shift(row *event.Row) (told bool) {
 	if row.Table() != "staked" {
-		return
+		return false
 	}
 	words := slices.Clone(row.Words)
-	copy(words[7*32:8*32], row.Words[8*32:9*32]) // shares, from pool_shares
+	shares, after := words[7*32:8*32], row.Words[8*32:9*32] // pool_shares
+	told = !bytes.Equal(shares, after)
+	copy(shares, after)
 	row.Words = words
+	return told
 }
 
 const oneOff = `
