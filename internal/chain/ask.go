@@ -14,7 +14,8 @@ import (
 // call is one question.
 type call struct {
 	method string
-	params []byte // JSON array
+	params []byte     // JSON array
+	logs   *wire.Logs // where the answer goes that one call alone has; nil for others
 }
 
 // reply holds the answers to calls, one each in their order. Their bytes are void after release.
@@ -144,6 +145,22 @@ func (n *Node) one(ctx context.Context, c call, read func(result []byte) error) 
 	return n.scanned(c, read(result))
 }
 
+// logs asks for the logs of a filter.
+func (n *Node) logs(ctx context.Context, filter string, logs *wire.Logs) error {
+	c := question("eth_getLogs", filter)
+	c.logs = logs
+	r, err := n.ask(ctx, c)
+	if err != nil {
+		return err
+	}
+	defer r.release()
+	result, err := n.result(c, r.answers[0])
+	if err == nil && !r.answers[0].Read {
+		err = n.scanned(c, logs.Scan(result))
+	}
+	return err
+}
+
 // read hands the result of one of many answers to read. A node that fails a single call of many is asked for that one
 // again: else one failure in a hundred would spoil every batch of a hundred.
 func (n *Node) read(ctx context.Context, c call, a wire.Answer, read func(result []byte) error) error {
@@ -169,7 +186,9 @@ func (n *Node) scanned(c call, err error) error {
 	return &Trouble{Node: n.name, Method: c.method, Kind: Garbled, Err: err}
 }
 
-var noParams = []byte("[]")
+func question(method string, parts ...string) call {
+	return call{method: method, params: params(parts...)}
+}
 
 // params renders parts as a JSON array; each is JSON already.
 func params(parts ...string) []byte {

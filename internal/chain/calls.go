@@ -2,12 +2,12 @@ package chain
 
 import (
 	"context"
+	"encoding/hex"
 	"fmt"
 
 	"almanac/internal/wire"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/common/hexutil"
 )
 
 // View is a read of one contract.
@@ -34,8 +34,11 @@ func (n *Node) ViewsAt(ctx context.Context, block common.Hash, views []View) ([]
 func (n *Node) someViews(ctx context.Context, at string, views []View, out [][]byte) error {
 	calls := make([]call, len(views))
 	for i, v := range views {
-		view := fmt.Sprintf(`{"to":%s,"input":%s}`, quoted(v.To.Hex()), quoted(hexutil.Encode(v.Data)))
-		calls[i] = call{"eth_call", params(view, at)}
+		p := make([]byte, 0, len(`[{"to":"0x","input":"0x"},]`)+2*len(v.To)+2*len(v.Data)+len(at))
+		p = hex.AppendEncode(append(p, `[{"to":"0x`...), v.To[:])
+		p = hex.AppendEncode(append(p, `","input":"0x`...), v.Data)
+		p = append(append(append(p, `"},`...), at...), ']')
+		calls[i] = call{method: "eth_call", params: p}
 	}
 	r, err := n.ask(ctx, calls...)
 	if err != nil {

@@ -65,7 +65,7 @@ func (n *Node) rangeLogs(ctx context.Context, s *scope, headers []header, from u
 	}
 	last := &headers[len(headers)-1]
 	filter := fmt.Sprintf(`{"fromBlock":%s,"toBlock":%s,"address":%s}`, quantity(from), quantity(last.number()), s.filter)
-	if err := n.one(ctx, call{"eth_getLogs", params(filter)}, logs.Scan); err != nil {
+	if err := n.logs(ctx, filter, logs); err != nil {
 		return fmt.Errorf("read logs: %w", err)
 	}
 	again, err := n.headerByNumber(ctx, last.number())
@@ -92,7 +92,7 @@ func (n *Node) blockByLogs(ctx context.Context, s *scope, h *header) (event.Bloc
 	logs := logLists.Get().(*wire.Logs)
 	defer logLists.Put(logs)
 	filter := fmt.Sprintf(`{"blockHash":%s,"address":%s}`, quoted(h.hash.Hex()), s.filter)
-	if err := n.one(ctx, call{"eth_getLogs", params(filter)}, logs.Scan); err != nil {
+	if err := n.logs(ctx, filter, logs); err != nil {
 		return event.Block{}, fmt.Errorf("read logs of block %d: %w", h.number(), err)
 	}
 	return s.block(h, logs.List)

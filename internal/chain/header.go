@@ -83,15 +83,15 @@ func (h *header) mustBe(number uint64) error {
 }
 
 func byTag(tag string) call {
-	return call{"eth_getBlockByNumber", params(quoted(tag), "false")}
+	return question("eth_getBlockByNumber", quoted(tag), "false")
 }
 
 func byNumber(number uint64) call {
-	return call{"eth_getBlockByNumber", params(quantity(number), "false")}
+	return question("eth_getBlockByNumber", quantity(number), "false")
 }
 
 func byHash(hash common.Hash) call {
-	return call{"eth_getBlockByHash", params(quoted(hash.Hex()), "false")}
+	return question("eth_getBlockByHash", quoted(hash.Hex()), "false")
 }
 
 // header asks for one header. event.ErrNotYet: the node has none.

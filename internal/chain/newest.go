@@ -42,7 +42,7 @@ func (f *Fleet) HeadNumber(ctx context.Context) (uint64, error) {
 
 // headOf asks for a node's head, and whether it still follows our chain.
 func (f *Fleet) headOf(ctx context.Context, n *Node) (Head, error) {
-	calls := []call{byTag("latest"), {"eth_chainId", noParams}}
+	calls := []call{byTag("latest"), question("eth_chainId")}
 	if f.chainID == 0 {
 		calls = calls[:1]
 	}

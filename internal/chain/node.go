@@ -40,7 +40,7 @@ func (n *Node) Close() {
 
 // ChainID asks which chain the node follows.
 func (n *Node) ChainID(ctx context.Context) (id uint64, err error) {
-	err = n.one(ctx, call{"eth_chainId", noParams}, func(result []byte) (err error) {
+	err = n.one(ctx, question("eth_chainId"), func(result []byte) (err error) {
 		id, err = wire.Quantity(result)
 		return err
 	})

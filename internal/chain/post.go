@@ -41,8 +41,8 @@ func (p *poster) carry(ctx context.Context, calls []call) (*reply, error) {
 		return nil, err
 	}
 	defer response.Body.Close()
-	body := takeBody(response.ContentLength, calls[0].method == "eth_getLogs")
-	r, err := p.read(response, body, len(calls), first)
+	body := takeBody(response.ContentLength, calls[0].logs != nil)
+	r, err := p.read(response, body, calls, first)
 	if err != nil {
 		giveBody(body)
 		return nil, err
@@ -51,7 +51,7 @@ func (p *poster) carry(ctx context.Context, calls []call) (*reply, error) {
 	return r, nil
 }
 
-func (p *poster) read(response *http.Response, body *bytes.Buffer, calls int, first uint64) (*reply, error) {
+func (p *poster) read(response *http.Response, body *bytes.Buffer, calls []call, first uint64) (*reply, error) {
 	n, err := body.ReadFrom(io.LimitReader(response.Body, maxAnswer+1))
 	switch {
 	case err != nil:
@@ -59,14 +59,14 @@ func (p *poster) read(response *http.Response, body *bytes.Buffer, calls int, fi
 	case n > maxAnswer:
 		return nil, &Trouble{Kind: TooMuch, Err: fmt.Errorf("an answer of more than %d MB", maxAnswer>>20)}
 	}
-	answers, err := wire.Answers(body.Bytes(), nil)
+	answers, err := wire.Answers(body.Bytes(), calls[0].logs)
 	if response.StatusCode/100 != 2 {
 		return nil, unhappy(response, answers)
 	}
 	if err != nil {
 		return nil, misread(body.Bytes(), err)
 	}
-	answers, err = matched(answers, calls, first)
+	answers, err = matched(answers, len(calls), first)
 	return &reply{answers: answers, size: int(n)}, err
 }
 

@@ -34,7 +34,7 @@ func (n *Node) receipts(ctx context.Context, headers []*header, visit func(h *he
 func (n *Node) someReceipts(ctx context.Context, headers []*header, list *wire.Receipts, visit func(*header, []event.Log) error) error {
 	calls := make([]call, len(headers))
 	for i, h := range headers {
-		calls[i] = call{"eth_getBlockReceipts", params(quoted(h.hash.Hex()))}
+		calls[i] = question("eth_getBlockReceipts", quoted(h.hash.Hex()))
 	}
 	r, err := n.ask(ctx, calls...)
 	if err != nil {

@@ -1,6 +1,7 @@
 package wire_test
 
 import (
+	"math/rand/v2"
 	"reflect"
 	"strings"
 	"testing"
@@ -30,6 +31,40 @@ func TestAnswers_AreReadInTheOrderTheyCome(t *testing.T) {
 	}
 	if !reflect.DeepEqual(got, want) {
 		t.Errorf("got %+v, want %+v", got, want)
+	}
+}
+
+func TestAnswers_ReadLogsOnTheWay(t *testing.T) {
+	t.Parallel()
+	list := strings.TrimSpace(string(rendered(t, rand.New(rand.NewPCG(1, 0)), someLogs(rand.New(rand.NewPCG(2, 0)), 5))))
+	for _, c := range []struct {
+		name, body string
+		read       int
+		wrong      string
+	}{
+		{"a list", `{"jsonrpc":"2.0","id":1,"result":` + list + `}`, 5, ""},
+		{"a list in front", `{"result": ` + list + ` ,"id":1}`, 5, ""},
+		{"none", `{"id":1,"result":[]}`, 0, ""},
+		{"null", `{"id":1,"result":null}`, -1, ""},
+		{"an error", `{"id":1,"error":{"code":-32005,"message":"too many"}}`, -1, ""},
+		{"one of many", `[{"id":1,"result":` + list + `}]`, -1, ""},
+		{"more behind", `{"id":1,"result":` + list + `]}`, -1, "']' stands where , should"},
+		{"a log of no block", `{"id":1,"result":[{"address":"0x0000000000000000000000000000000000000000","topics":[],"data":"0x"}]}`, -1, "a log without blockNumber"},
+	} {
+		var logs wire.Logs
+		got, err := wire.Answers([]byte(c.body), &logs)
+		switch {
+		case c.wrong != "":
+			if err == nil || !strings.Contains(err.Error(), c.wrong) {
+				t.Errorf("%s: got %v, want %s", c.name, err, c.wrong)
+			}
+		case err != nil:
+			t.Errorf("%s: %v", c.name, err)
+		case got[0].Read != (c.read >= 0) || c.read >= 0 && len(logs.List) != c.read:
+			t.Errorf("%s: got %d logs, read on the way: %t", c.name, len(logs.List), got[0].Read)
+		case c.read > 0 && string(got[0].Result) != list:
+			t.Errorf("%s: the result is %s", c.name, got[0].Result)
+		}
 	}
 }
 

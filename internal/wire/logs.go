@@ -14,13 +14,17 @@ type Logs struct {
 
 // Scan reads the result of eth_getLogs.
 func (l *Logs) Scan(result []byte) error {
-	l.reset()
 	s := scanner{b: result}
-	s.array(func() { l.add(&s) })
+	l.take(&s)
 	if err := s.end(); err != nil {
 		return fmt.Errorf("read logs: %w", err)
 	}
 	return nil
+}
+
+func (l *Logs) take(s *scanner) {
+	l.reset()
+	s.array(func() { l.add(s) })
 }
 
 func (l *Logs) reset() {

@@ -33,6 +33,13 @@ func (s *scanner) fail(format string, args ...any) {
 
 // peek passes over blanks and returns the next byte, 0 at the end.
 func (s *scanner) peek() byte {
+	if s.err == nil && s.at < len(s.b) && s.b[s.at] > ' ' {
+		return s.b[s.at]
+	}
+	return s.blanks()
+}
+
+func (s *scanner) blanks() byte {
 	if s.err != nil {
 		return 0
 	}
@@ -80,7 +87,7 @@ func (s *scanner) object(field func(key []byte)) {
 		return
 	}
 	for first := true; s.another(first, '}'); first = false {
-		key := s.text()
+		key := s.key()
 		if s.take(':') {
 			field(key)
 		}
@@ -178,6 +185,26 @@ func (s *scanner) escaped() []byte {
 			text := s.b[s.at:i]
 			s.at = i + 1
 			return text
+		}
+	}
+	s.fail("a string without end")
+	return nil
+}
+
+// key is text for what is short: one pass over it takes less time than to start three.
+func (s *scanner) key() []byte {
+	if s.peek() != '"' {
+		s.want("\"")
+		return nil
+	}
+	for i := s.at + 1; i < len(s.b); i++ {
+		switch c := s.b[i]; {
+		case c == '"':
+			key := s.b[s.at+1 : i]
+			s.at = i + 1
+			return key
+		case c == '\\' || c < ' ':
+			return s.text()
 		}
 	}
 	s.fail("a string without end")
