@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"math/rand/v2"
+	"sync/atomic"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -37,6 +38,7 @@ type Auditor struct {
 	views      Views
 	deployment Deployment
 	options    Options
+	spare      atomic.Pointer[stakes] // room for the next segment
 }
 
 // New makes an auditor of one deployment.
@@ -45,7 +47,7 @@ func New(views Views, d Deployment, o Options) *Auditor {
 	if o.Seed == 0 {
 		o.Seed = rand.Uint64()
 	}
-	return &Auditor{views, d, o}
+	return &Auditor{views: views, deployment: d, options: o}
 }
 
 func orDefault(n, standard int) int {
@@ -66,6 +68,7 @@ func (a *Auditor) Audit(ctx context.Context, before event.Point, blocks []event.
 		return errors.New("audit: epochs have no length")
 	}
 	s := a.read(before, blocks)
+	defer a.giveStakes(s.stakes)
 	if err := s.compare(ctx, a.views); err != nil {
 		return fmt.Errorf("audit blocks %d to %d: %w", s.omission.From, s.omission.To, err)
 	}

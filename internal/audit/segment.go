@@ -25,11 +25,9 @@ type segment struct {
 	row   *event.Row
 	tx    transaction
 
-	pools     map[[32]byte]*pool
-	latest    *pool // the one asked for last
-	positions map[positionKey]int
-	moves     []position
-	leavings  []leaving
+	pools  map[[32]byte]*pool
+	latest *pool // the one asked for last
+	*stakes
 
 	distributor distributor
 	electorate  electorate
@@ -37,15 +35,11 @@ type segment struct {
 }
 
 func (a *Auditor) read(before event.Point, blocks []event.Block) *segment {
-	rows := 0
-	for i := range blocks {
-		rows += len(blocks[i].Rows)
-	}
 	last := &blocks[len(blocks)-1]
 	s := &segment{
 		deployment: a.deployment, options: a.options, random: rand.New(rand.NewPCG(a.options.Seed, last.Number)), before: before, last: last, firstTime: blocks[0].Time,
 		omission: &Omission{From: blocks[0].Number, To: last.Number},
-		pools:    map[[32]byte]*pool{}, positions: make(map[positionKey]int, rows/4), moves: make([]position, 0, rows/4),
+		pools:    map[[32]byte]*pool{}, stakes: a.takeStakes(),
 		distributor: distributor{tallies: map[uint64]*uint256.Int{}},
 		electorate:  electorate{votes: map[common.Address]*trail{}, choices: map[common.Address]*choice{}},
 		pairs:       map[common.Address]*pairBook{},

@@ -3,7 +3,6 @@ package chain
 import (
 	"encoding/binary"
 	"math/bits"
-	"sync"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -32,9 +31,12 @@ type marker struct {
 	}
 }
 
-var markers = sync.Pool{New: func() any { return &marker{hasher: crypto.NewKeccakState()} }}
+var markers = make(spares[marker], 4)
 
 func (m *marker) of(value []byte) (found marks) {
+	if m.hasher == nil {
+		m.hasher = crypto.NewKeccakState()
+	}
 	var sum [6]byte
 	m.hasher.Reset()
 	m.hasher.Write(value)

@@ -6,11 +6,10 @@ import (
 )
 
 // Bodies of answers are used again, the large ones apart: in one pool, each of the many that hold a header or two would
-// in time be as large as the largest. Of the large ones a few are kept for good, since a pool loses what it holds to the garbage
-// collector, and to grow one anew costs more than to fill it.
+// in time be as large as the largest.
 var (
 	smallBodies = sync.Pool{New: func() any { return new(bytes.Buffer) }}
-	largeBodies = make(chan *bytes.Buffer, 4)
+	largeBodies = make(spares[bytes.Buffer], 4)
 )
 
 const largeBody = 1 << 20
@@ -27,12 +26,7 @@ func takeBody(size int64, large bool) *bytes.Buffer {
 
 func pickBody(large bool) *bytes.Buffer {
 	if large {
-		select {
-		case b := <-largeBodies:
-			return b
-		default:
-			return new(bytes.Buffer)
-		}
+		return largeBodies.take()
 	}
 	return smallBodies.Get().(*bytes.Buffer)
 }
@@ -42,9 +36,6 @@ func giveBody(b *bytes.Buffer) {
 	case b.Cap() <= largeBody:
 		smallBodies.Put(b)
 	case b.Cap() <= 16*largeBody:
-		select {
-		case largeBodies <- b:
-		default:
-		}
+		largeBodies.give(b)
 	}
 }

@@ -122,7 +122,7 @@ func TestSpan_GrowsWhenEasyAndShrinksWhenRefused(t *testing.T) {
 
 func TestMarks_AreTheBlooms(t *testing.T) {
 	t.Parallel()
-	m := markers.Get().(*marker)
+	m := markers.take()
 	for n := range byte(200) {
 		var b types.Bloom
 		value := []byte{n, 1, 2}

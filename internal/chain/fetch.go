@@ -3,7 +3,6 @@ package chain
 import (
 	"context"
 	"fmt"
-	"sync"
 
 	"almanac/internal/event"
 	"almanac/internal/wire"
@@ -12,8 +11,8 @@ import (
 // fetch reads from..to from one node, by its logs. All are of one branch: the last header is read before the logs and
 // again behind them, and all others link to it.
 func (n *Node) fetch(ctx context.Context, s *scope, from, to uint64, samples int) ([]event.Block, error) {
-	logs := logLists.Get().(*wire.Logs)
-	defer logLists.Put(logs)
+	logs := logLists.take()
+	defer giveLogs(logs)
 	headers, err := n.gather(ctx, s, from, to, logs)
 	if err != nil {
 		return nil, err
@@ -36,7 +35,13 @@ func (n *Node) fetch(ctx context.Context, s *scope, from, to uint64, samples int
 	return x.done(), nil
 }
 
-var logLists = sync.Pool{New: func() any { return new(wire.Logs) }}
+var logLists = make(spares[wire.Logs], 4)
+
+func giveLogs(logs *wire.Logs) {
+	if cap(logs.List) <= 4*fullLogs {
+		logLists.give(logs)
+	}
+}
 
 // gather reads the headers, those of the last batch first, and meanwhile the logs.
 func (n *Node) gather(ctx context.Context, s *scope, from, to uint64, logs *wire.Logs) ([]header, error) {
@@ -89,8 +94,8 @@ func split(logs []event.Log, number uint64) (own, rest []event.Log) {
 
 // blockByLogs reads the block of a header by its hash, which a node that lags cannot answer with nothing.
 func (n *Node) blockByLogs(ctx context.Context, s *scope, h *header) (event.Block, error) {
-	logs := logLists.Get().(*wire.Logs)
-	defer logLists.Put(logs)
+	logs := logLists.take()
+	defer giveLogs(logs)
 	filter := fmt.Sprintf(`{"blockHash":%s,"address":%s}`, quoted(h.hash.Hex()), s.filter)
 	if err := n.logs(ctx, filter, logs); err != nil {
 		return event.Block{}, fmt.Errorf("read logs of block %d: %w", h.number(), err)

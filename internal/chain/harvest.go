@@ -17,7 +17,7 @@ type harvest struct {
 
 func (s *scope) harvest(blocks, logs int) *harvest {
 	return &harvest{
-		scope: s, marker: markers.Get().(*marker),
+		scope: s, marker: markers.take(),
 		blocks: make([]event.Block, 0, blocks), rows: make([]event.Row, 0, logs),
 	}
 }
@@ -59,7 +59,7 @@ func (x *harvest) add(h *header, logs []event.Log) error {
 
 // done gives the blocks. The harvest is over.
 func (x *harvest) done() []event.Block {
-	markers.Put(x.marker)
+	markers.give(x.marker)
 	return x.blocks
 }
 

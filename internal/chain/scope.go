@@ -26,8 +26,8 @@ type scope struct {
 }
 
 func newScope(d Decoder, blooms bool) *scope {
-	m := markers.Get().(*marker)
-	defer markers.Put(m)
+	m := markers.take()
+	defer markers.give(m)
 	s := &scope{decoder: d, addresses: d.Addresses(), marks: map[common.Address]marks{}, blooms: blooms}
 	list := make([]string, len(s.addresses))
 	for i, a := range s.addresses {
