@@ -55,9 +55,11 @@ func (q *questions) both(to common.Address, data []byte) reading {
 	return q.ask(to, data, before, after)
 }
 
+func (r reading) has(e end) bool { return r.q != nil && r.at[e] >= 0 }
+
 // words is the n-th word of the answer at one end; zero where there is none: a contract that does not stand yet holds nothing.
 func (r reading) words(e end, n int) (word uint256.Int) {
-	if r.q == nil || r.at[e] < 0 {
+	if !r.has(e) {
 		return word
 	}
 	if answer := r.q.answers[e][r.at[e]]; len(answer) >= 32*(n+1) {

@@ -12,9 +12,16 @@ import (
 // positionsAndRewards asks for positions whose first move leaves open what they were, and for a draw; and for the tokens of pools.
 func (c *comparison) positionsAndRewards() error {
 	q, positions := &questions{}, map[int]reading{}
-	for _, i := range c.drawPositions() {
+	ask := func(i int, ends ...end) {
 		x := &c.moves[i]
-		positions[i] = c.vault(q, "position", x.pool.id, addressWord(x.account))
+		positions[i] = q.ask(c.deployment.Vault, call(vaultABI, "position", x.pool.id, addressWord(x.account)), ends...)
+	}
+	drawn, open := c.drawPositions()
+	for _, i := range open {
+		ask(i, before)
+	}
+	for _, i := range drawn {
+		ask(i, before, after)
 	}
 	checks := append(c.askRewards(q), c.askDelegates(q)...)
 	if err := c.run(q); err != nil {
@@ -27,15 +34,17 @@ func (c *comparison) positionsAndRewards() error {
 	return nil
 }
 
-func (c *comparison) drawPositions() []int {
-	all, open := make([]int, len(c.moves)), []int{}
+// drawPositions draws some, and lists those that are not known otherwise before the segment.
+func (c *comparison) drawPositions() (drawn, open []int) {
+	all := make([]int, len(c.moves))
 	for i := range c.moves {
 		all[i] = i
 		if _, _, told := c.moves[i].parts(); !told && len(open) < c.options.Unsettled {
 			open = append(open, i)
 		}
 	}
-	return append(open, draw(c, all)...)
+	drawn = draw(c, all)
+	return drawn, slices.DeleteFunc(open, func(i int) bool { return slices.Contains(drawn, i) })
 }
 
 // askRewards asks for every token with events, and for a draw of the others. The distributor knows no token before it is listed.
@@ -133,9 +142,9 @@ func (c *comparison) parts(asked map[int]reading) {
 	}
 }
 
-// held holds a position against what the contract says that it was and is.
+// held holds a position against what the contract says that it was and, where it was asked, is.
 func (c *comparison) held(x *position, r reading) (b, u uint256.Int, told bool) {
-	was, is, now := r.stake(before), r.stake(after), x.state
+	was, now := r.stake(before), x.state
 	first := x.first.left()
 	if want := was.after(x.first, first); !want.alike(first) {
 		c.find(x.name()+" before its first event", was.String(), fmt.Sprintf("%s, which %s leaves", first, x.first.table))
@@ -146,7 +155,7 @@ func (c *comparison) held(x *position, r reading) (b, u uint256.Int, told bool) 
 	if x.hasHad {
 		c.same(x.name()+": shares before", x.had, was.shares)
 	}
-	if !is.alike(now) || is.shares != now.shares {
+	if is := r.stake(after); r.has(after) && !(is.alike(now) && is.shares == now.shares) {
 		c.find(x.name()+" after", now.String()+", shares "+text(now.shares), is.String()+", shares "+text(is.shares))
 	}
 	return was.bonded, was.unbonding, true

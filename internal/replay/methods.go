@@ -1,6 +1,7 @@
 package replay
 
 import (
+	"bytes"
 	"encoding/json"
 	"errors"
 
@@ -85,8 +86,12 @@ func (c *Chain) find(r request, i int) (id blockID, some bool, err error) {
 		BlockNumber *string
 	}
 	tag := "latest"
-	if i < len(r.Params) && json.Unmarshal(r.Params[i], &tag) != nil {
-		if err := r.param(i, &asked); err != nil {
+	if i < len(r.Params) {
+		var into any = &tag
+		if bytes.HasPrefix(r.Params[i], []byte("{")) {
+			into = &asked
+		}
+		if err := r.param(i, into); err != nil {
 			return 0, false, err
 		}
 		if asked.BlockNumber != nil {

@@ -29,8 +29,8 @@ type source struct {
 	about     string // the chain in a line
 }
 
-func openSource(ctx context.Context, b *bench, c chain) (s *source, err error) {
-	s = &source{chain: c, network: filepath.Join(b.folder, "network.json")}
+func openSource(ctx context.Context, b *bench, c chain) (_ *source, err error) {
+	s := &source{chain: c, network: filepath.Join(b.folder, "network.json")}
 	defer func() {
 		if err != nil {
 			s.close()
