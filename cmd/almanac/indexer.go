@@ -34,7 +34,7 @@ type indexFlags struct {
 
 func addIndexFlags(c *cobra.Command) *indexFlags {
 	f := indexFlags{places: placesFlags(c), url: databaseFlag(c), namespace: namespaceFlag(c)}
-	c.Flags().Uint64Var(&f.batch, "batch", 15_000, "events and blocks to aim at in a transaction while catching up")
+	c.Flags().Uint64Var(&f.batch, "batch", 20_000, "events and blocks to aim at in a transaction while catching up")
 	c.Flags().IntVar(&f.workers, "workers", 1, "segments fetched at once while catching up; each has several requests under way")
 	c.Flags().Uint64Var(&f.maxFork, "max-fork", 128, "most blocks to take back in a reorg; a deeper one stops the indexer")
 	c.Flags().BoolVar(&f.archive, "archive", false, "keep events alone, without the state they add up to; settled when a ledger begins")

@@ -70,10 +70,9 @@ func (x *Indexer) leftBelow(ctx context.Context, tip event.Block) error {
 	return x.fork(ctx, tip, head)
 }
 
-// fetchAhead starts fetching segments in order. No more than Workers and two are in memory: one is being written, and one
-// waits for room in the channel.
+// fetchAhead starts fetching segments in order. No more than Workers and one are in memory: the one that is being written.
 func (x *Indexer) fetchAhead(ctx context.Context, fetching *sync.WaitGroup, from, to uint64) <-chan *segment {
-	ahead := make(chan *segment, x.options.Workers)
+	ahead := make(chan *segment, x.options.Workers-1)
 	free := make(chan struct{}, x.options.Workers)
 	fetching.Go(func() {
 		defer close(ahead)

@@ -7,7 +7,7 @@
 //	chain has more, or as much, on a fork     → find the common ancestor, replace our branch in one transaction
 //	chain has less, on our own branch         → the nodes lag: wait, and delete nothing
 //
-//	 plan ──▶ fetch ×Workers ──▶ audit ──▶ [queue of Workers] ──▶ append, in order, one transaction a segment
+//	 plan ──▶ fetch ×Workers ──▶ audit ──▶ [one fewer than Workers wait] ──▶ append, in order, one transaction a segment
 //	   ▲                                                            │
 //	   └───────────── rows a block ◀────────────────────────────────┘
 //

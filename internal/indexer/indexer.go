@@ -71,7 +71,7 @@ var (
 type Options struct {
 	Start    uint64           // first block to read
 	Segment  uint64           // rows and blocks to aim at in a transaction while catching up
-	Workers  int              // segments fetched at once
+	Workers  int              // segments fetched at once; 1 or more
 	MaxFork  uint64           // most blocks to take back without being told
 	Accept   common.Hash      // an operator's word: the first block of a branch to follow, however deep it forks
 	CaughtUp func()           // called whenever the ledger holds all that the chain shows; may be nil

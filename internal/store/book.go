@@ -189,7 +189,7 @@ var appliers = func() map[*event.Kind]func(*book, *event.Block, *event.Row) {
 // recent remembers the unbonding parts that changed or were asked for last: at least so many, at most twice that.
 type recent struct{ young, old map[positionKey]word }
 
-const fewestRecent = 1 << 16
+const fewestRecent = 1 << 15
 
 func (r *recent) get(key positionKey) (word, bool) {
 	if unbonding, ok := r.young[key]; ok {
