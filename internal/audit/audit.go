@@ -33,7 +33,7 @@ type Options struct {
 	Seed      uint64 // of the draw; drawn when 0, so that a node cannot know what it will be asked
 }
 
-// Auditor tells whether the rows of a segment are all there are. It keeps nothing from one segment to the next.
+// Auditor tells whether the rows of a segment are all there are. It knows nothing of one segment in the next.
 type Auditor struct {
 	views      Views
 	deployment Deployment

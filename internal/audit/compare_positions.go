@@ -13,15 +13,17 @@ import (
 func (c *comparison) positionsAndRewards() error {
 	q, positions := &questions{}, map[int]reading{}
 	ask := func(i int, ends ...end) {
-		x := &c.moves[i]
-		positions[i] = q.ask(c.deployment.Vault, call(vaultABI, "position", x.pool.id, addressWord(x.account)), ends...)
+		if _, asked := positions[i]; !asked {
+			x := &c.moves[i]
+			positions[i] = q.ask(c.deployment.Vault, call(vaultABI, "position", x.pool.id, addressWord(x.account)), ends...)
+		}
 	}
 	drawn, open := c.drawPositions()
-	for _, i := range open {
-		ask(i, before)
-	}
 	for _, i := range drawn {
 		ask(i, before, after)
+	}
+	for _, i := range open {
+		ask(i, before)
 	}
 	checks := append(c.askRewards(q), c.askDelegates(q)...)
 	if err := c.run(q); err != nil {
@@ -43,8 +45,7 @@ func (c *comparison) drawPositions() (drawn, open []int) {
 			open = append(open, i)
 		}
 	}
-	drawn = draw(c, all)
-	return drawn, slices.DeleteFunc(open, func(i int) bool { return slices.Contains(drawn, i) })
+	return draw(c, all), open
 }
 
 // askRewards asks for every token with events, and for a draw of the others. The distributor knows no token before it is listed.

@@ -6,7 +6,7 @@
 //	compare   what to ask, and the answers against the rows
 //	leaving   whether stake could leave, and at what price
 //
-// It keeps nothing between segments, so it needs no database, and any segment can be audited again. It proves no row right: that
+// It knows nothing between segments, so it needs no database, and any segment can be audited again. It proves no row right: that
 // a log is of its block, and untouched, is the business of whoever fetched it.
 //
 // What is certain to be seen, of one row missing or of several that do not cancel out:
@@ -34,7 +34,7 @@
 //   - TierRaised to the same boost of an account that moves stake again, n such accounts (the next move of the account shows it, too);
 //   - a transfer of LP tokens, n holders with other transfers (either side will do);
 //   - where there are more than Options.AllPools pools, what is the only event of its pool in the segment;
-//   - an Unbonded or Rebonded in a pool with more than Options.Unsettled positions of which the first move does not say what they were.
+//   - an Unbonded or Rebonded where of more than Options.Unsettled positions the first move does not say what they were.
 //
 // What nothing shows, since the contracts remember nothing of it or something later covers it: SettlementFailed and
 // RewardTransferFailed; a payment of 0 ALM; a plan, pause or gauge that was replaced before it counted or within the segment; a raise
@@ -45,6 +45,6 @@
 // False alarm: whoever sends ALM to the distributor other than by funding, or makes a pair's token lie, makes figures not add
 // up though no log is missing. So an Omission means "prove this segment by its receipts", and no more.
 //
-// What it costs: four rounds of reads, both ends at once, a few for each pool and for each key drawn; and for each row some
+// What it costs: four rounds of reads, most at both ends, a few for each pool and for each key drawn; and for each row some
 // additions of 256-bit numbers.
 package audit

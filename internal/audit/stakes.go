@@ -18,7 +18,7 @@ func (a *Auditor) takeStakes() *stakes {
 }
 
 func (a *Auditor) giveStakes(x *stakes) {
-	if cap(x.moves) > mostSpare {
+	if cap(x.moves)+cap(x.leavings) > mostSpare {
 		return
 	}
 	clear(x.positions)

@@ -131,7 +131,7 @@ func (n *Node) result(c call, a wire.Answer) ([]byte, error) {
 	return a.Result, nil
 }
 
-// one asks a single question and hands its result to read.
+// one asks a single question and hands its result to read, unless that was done on the way.
 func (n *Node) one(ctx context.Context, c call, read func(result []byte) error) error {
 	r, err := n.ask(ctx, c)
 	if err != nil {
@@ -139,7 +139,7 @@ func (n *Node) one(ctx context.Context, c call, read func(result []byte) error) 
 	}
 	defer r.release()
 	result, err := n.result(c, r.answers[0])
-	if err != nil {
+	if err != nil || r.answers[0].Read {
 		return err
 	}
 	return n.scanned(c, read(result))
@@ -149,16 +149,7 @@ func (n *Node) one(ctx context.Context, c call, read func(result []byte) error) 
 func (n *Node) logs(ctx context.Context, filter string, logs *wire.Logs) error {
 	c := question("eth_getLogs", filter)
 	c.logs = logs
-	r, err := n.ask(ctx, c)
-	if err != nil {
-		return err
-	}
-	defer r.release()
-	result, err := n.result(c, r.answers[0])
-	if err == nil && !r.answers[0].Read {
-		err = n.scanned(c, logs.Scan(result))
-	}
-	return err
+	return n.one(ctx, c, logs.Scan)
 }
 
 // read hands the result of one of many answers to read. A node that fails a single call of many is asked for that one

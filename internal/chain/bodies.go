@@ -12,7 +12,10 @@ var (
 	largeBodies = make(spares[bytes.Buffer], 4)
 )
 
-const largeBody = 1 << 20
+const (
+	largeBody   = 1 << 20
+	largestKept = 16 << 20 // what takes more is left to the garbage collector
+)
 
 // takeBody returns an empty buffer for an answer of the given size; where that is -1, unknown, large tells what to expect.
 func takeBody(size int64, large bool) *bytes.Buffer {
@@ -35,7 +38,7 @@ func giveBody(b *bytes.Buffer) {
 	switch {
 	case b.Cap() <= largeBody:
 		smallBodies.Put(b)
-	case b.Cap() <= 16*largeBody:
+	case b.Cap() <= largestKept:
 		largeBodies.give(b)
 	}
 }

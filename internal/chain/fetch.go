@@ -38,7 +38,7 @@ func (n *Node) fetch(ctx context.Context, s *scope, from, to uint64, samples int
 var logLists = make(spares[wire.Logs], 4)
 
 func giveLogs(logs *wire.Logs) {
-	if cap(logs.List) <= 4*fullLogs {
+	if logs.Room() <= largestKept {
 		logLists.give(logs)
 	}
 }

@@ -7,9 +7,9 @@
 //	chain has more, or as much, on a fork     → find the common ancestor, replace our branch in one transaction
 //	chain has less, on our own branch         → the nodes lag: wait, and delete nothing
 //
-//	 plan ──▶ fetch ×Workers ──▶ audit ──▶ [one fewer than Workers wait] ──▶ append, in order, one transaction a segment
-//	   ▲                                                            │
-//	   └───────────── rows a block ◀────────────────────────────────┘
+//	 plan ──▶ fetch and audit, Workers at once ──▶ append, in order, one transaction a segment
+//	   ▲                                             │
+//	   └───────────── rows a block ◀─────────────────┘
 //
 // Memory is bounded by the segments under way, whose size the plan keeps near Options.Segment rows, however long the chain.
 // Where an audit finds that a node left logs out, the segment is rebuilt from receipts; it is written when it adds up, and

@@ -71,7 +71,7 @@ var (
 type Options struct {
 	Start    uint64           // first block to read
 	Segment  uint64           // rows and blocks to aim at in a transaction while catching up
-	Workers  int              // segments fetched at once; 1 or more
+	Workers  int              // segments fetched at once; 1 when zero
 	MaxFork  uint64           // most blocks to take back without being told
 	Accept   common.Hash      // an operator's word: the first block of a branch to follow, however deep it forks
 	CaughtUp func()           // called whenever the ledger holds all that the chain shows; may be nil
@@ -98,6 +98,7 @@ func New(chain Chain, audit Auditor, ledger Ledger, o Options, m *Metrics) *Inde
 	if o.Idle == 0 {
 		o.Idle = 5 * time.Second
 	}
+	o.Workers = max(o.Workers, 1)
 	return &Indexer{chain: chain, audit: audit, ledger: ledger, options: o, metrics: m, width: firstWidth}
 }
 

@@ -59,13 +59,10 @@ func (s *scanner) answer(logs *Logs) (a Answer) {
 		case "id":
 			a.ID, a.HasID = s.id()
 		case "result":
-			if logs == nil || s.peek() != '[' {
-				a.Result = s.span()
-				return
+			if a.Result != nil {
+				s.fail("a second result")
 			}
-			start := s.at
-			logs.take(s)
-			a.Result, a.Read = s.b[start:s.at], true
+			a.Result, a.Read = s.list(logs)
 		case "error":
 			a.Err = s.failure()
 		default:
@@ -73,6 +70,19 @@ func (s *scanner) answer(logs *Logs) (a Answer) {
 		}
 	})
 	return a
+}
+
+// list reads a value into logs. One that is no list of logs is passed over: what it is, or what is wrong with it, is for whoever
+// scans the result to say.
+func (s *scanner) list(logs *Logs) (value []byte, read bool) {
+	if s.peek() == '[' && logs != nil {
+		ahead := *s
+		if logs.take(&ahead); ahead.err == nil {
+			value, s.at = s.b[s.at:ahead.at], ahead.at
+			return value, true
+		}
+	}
+	return s.span(), false
 }
 
 func (s *scanner) id() (uint64, bool) {

@@ -48,8 +48,10 @@ func TestAnswers_ReadLogsOnTheWay(t *testing.T) {
 		{"null", `{"id":1,"result":null}`, -1, ""},
 		{"an error", `{"id":1,"error":{"code":-32005,"message":"too many"}}`, -1, ""},
 		{"one of many", `[{"id":1,"result":` + list + `}]`, -1, ""},
+		{"an error beside it", `{"id":1,"error":{"code":-32005,"message":"too many"},"result":[{}]}`, -1, ""},
+		{"a log without fields", `{"id":1,"result":[{}]}`, -1, ""},
 		{"more behind", `{"id":1,"result":` + list + `]}`, -1, "']' stands where , should"},
-		{"a log of no block", `{"id":1,"result":[{"address":"0x0000000000000000000000000000000000000000","topics":[],"data":"0x"}]}`, -1, "a log without blockNumber"},
+		{"two", `{"id":1,"result":` + list + `,"result":null}`, -1, "a second result"},
 	} {
 		var logs wire.Logs
 		got, err := wire.Answers([]byte(c.body), &logs)

@@ -98,10 +98,24 @@ func FuzzReceipts(f *testing.F) {
 func FuzzAnswers(f *testing.F) {
 	f.Add([]byte(`[{"id":1,"result":{"a":["b",1e5,null]}},{"id":"2","error":{"code":-1,"message":"m","data":"0x"}}]`))
 	f.Add([]byte(`{"jsonrpc":"2.0","id":7,"result":"0x1"}`))
+	r := rand.New(rand.NewPCG(14, 0))
+	for range 3 {
+		f.Add(append(append([]byte(`{"id":1,"result":`), rendered(f, r, someLogs(r, 2))...), '}'))
+	}
 	f.Fuzz(func(t *testing.T, body []byte) {
 		answers, err := wire.Answers(body, nil)
+		var logs, again wire.Logs
+		onTheWay, errToo := wire.Answers(body, &logs)
+		if (err == nil) != (errToo == nil) || len(answers) != len(onTheWay) {
+			t.Fatalf("%v and %d answers, with logs %v and %d", err, len(answers), errToo, len(onTheWay))
+		}
 		if err != nil {
 			return
+		}
+		for _, a := range onTheWay {
+			if a.Read && (again.Scan(a.Result) != nil || !slices.EqualFunc(logs.List, again.List, same)) {
+				t.Fatalf("on the way %d logs were read, and then %d of %q", len(logs.List), len(again.List), a.Result)
+			}
 		}
 		for _, a := range answers {
 			if a.Err != nil && len(a.Err.Data) > 0 && !json.Valid(a.Err.Data) {

@@ -2,11 +2,13 @@ package wire
 
 import (
 	"fmt"
+	"unsafe"
 
 	"almanac/internal/event"
 )
 
-// Logs holds the logs of an answer. Each Scan uses its memory anew: what the one before gave is then void.
+// Logs holds the logs of an answer. Each Scan, and each Answers that is given it, uses its memory anew: what the one before gave is
+// then void.
 type Logs struct {
 	List []event.Log
 	data arena
@@ -26,6 +28,9 @@ func (l *Logs) take(s *scanner) {
 	l.reset()
 	s.array(func() { l.add(s) })
 }
+
+// Room is how many bytes it takes, filled or not.
+func (l *Logs) Room() int { return cap(l.List)*int(unsafe.Sizeof(event.Log{})) + len(l.data.whole) }
 
 func (l *Logs) reset() {
 	l.List = l.List[:0]
