@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgconn"
 )
 
 // Reasons why a ledger may not be written.
@@ -85,13 +86,21 @@ func (l *Ledger) Renew(ctx context.Context, ttl time.Duration) error {
 	return nil
 }
 
+const noSuchTable = "42P01"
+
 const releaseSQL = `-- store.Release
 update chain.lease set expires_at = to_timestamp(0) where chain_id = @chain_id and token = @token`
 
-// Release gives the lease back for others to take at once. What we do not hold is left alone.
+// Release gives the lease back for others to take at once. What we do not hold is left alone; a schema that a switch has moved away
+// has taken the lease along.
 func (l *Ledger) Release(ctx context.Context) error {
 	args := pgx.NamedArgs{"chain_id": l.chainID, "token": l.token.Swap(0)}
-	if _, err := l.store.pool.Exec(ctx, releaseSQL, args); err != nil {
+	var refused *pgconn.PgError
+	_, err := l.store.pool.Exec(ctx, releaseSQL, args)
+	if errors.As(err, &refused) && refused.Code == noSuchTable {
+		return nil
+	}
+	if err != nil {
 		return fmt.Errorf("release the lease of chain %d: %w", l.chainID, err)
 	}
 	return nil

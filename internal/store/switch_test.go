@@ -76,6 +76,7 @@ func TestSwitch_PutsTheReindexInPlaceAndFencesWhoWroteBefore(t *testing.T) {
 			t.Errorf("%s: got %v, want ErrFenced", who, err)
 		}
 	}
+	must(t, made.Release(t.Context()))
 	sameFingerprint(t, "what was made is in place", plainly(t, openURL(t, url).Ledger(7)), want)
 	sameFingerprint(t, "nothing was written after", plainly(t, openIn(t, url, live.Old()).Ledger(7)), want)
 	must(t, now.TryAcquire(t.Context(), "test", time.Hour))
