@@ -93,6 +93,27 @@ func TestSwitch_PutsTheReindexInPlaceAndFencesWhoWroteBefore(t *testing.T) {
 	wantLine(t, "an empty re-index", live.Switch(t.Context(), url), store.ErrNotCaughtUp, "chain 7: the tip is block 8, the re-index is at -1")
 }
 
+// A re-index is how a schema changes without a pause: what it replaces may be older than this binary can open.
+func TestSwitch_ReplacesASchemaOfBefore(t *testing.T) {
+	t.Parallel()
+	url, now, made := reindexed(t, history(5))
+	want := plainly(t, made)
+	execute(t, url, "delete from public.schema_migrations where number = (select max(number) from public.schema_migrations)")
+	if _, err := store.Open(t.Context(), url); !errors.Is(err, store.ErrNotMigrated) {
+		t.Fatalf("got %v, want ErrNotMigrated", err)
+	}
+	claim, err := live.Reindex(t.Context(), url)
+	must(t, err)
+	defer claim.Close()
+	standings, err := claim.Standings(t.Context())
+	if err != nil || len(standings) != 1 || !standings[0].Level {
+		t.Fatalf("got %+v, %v, want one ledger that is level", standings, err)
+	}
+	must(t, live.Switch(t.Context(), url))
+	sameFingerprint(t, "what was made is in place", plainly(t, openURL(t, url).Ledger(7)), want)
+	must(t, now.Recheck(t.Context()))
+}
+
 func TestSwitch_RefusesWhatHasNotCaughtUp(t *testing.T) {
 	t.Parallel()
 	all := history(5)
