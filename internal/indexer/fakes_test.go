@@ -160,6 +160,7 @@ type fakeLedger struct {
 	replaced int
 	fails    func() bool
 	marks    event.Finality
+	meddles  func() // runs once, when the marks are asked for
 }
 
 func (l *fakeLedger) Tip(context.Context) (event.Block, bool, error) {
@@ -190,6 +191,10 @@ func (l *fakeLedger) Append(_ context.Context, blocks []event.Block) error {
 }
 
 func (l *fakeLedger) Finalized(context.Context) (event.Point, bool, error) {
+	if meddle := l.meddles; meddle != nil {
+		l.meddles = nil
+		meddle()
+	}
 	return l.marks.Finalized, l.marks.Finalized.Number > 0, nil
 }
 

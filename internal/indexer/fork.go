@@ -26,7 +26,7 @@ func (x *Indexer) fork(ctx context.Context, tip, head event.Block) error {
 	case branch[0].Parent != ancestor.Hash:
 		return fmt.Errorf("read the new branch from block %d: it moved on meanwhile", ancestor.Number+1)
 	case !word:
-		if err := x.mayTakeBack(ctx, ancestor, branch[0], depth); err != nil {
+		if err := x.mayTakeBack(ctx, tip, ancestor, branch[0]); err != nil {
 			return err
 		}
 	}
@@ -62,16 +62,23 @@ func (x *Indexer) ancestor(ctx context.Context, tip, head event.Block) (event.Bl
 }
 
 // mayTakeBack refuses to leave our branch where the chain had promised not to, or on the word of one node.
-func (x *Indexer) mayTakeBack(ctx context.Context, ancestor, first event.Block, depth uint64) error {
+func (x *Indexer) mayTakeBack(ctx context.Context, tip, ancestor, first event.Block) error {
+	depth := tip.Number - ancestor.Number
 	var unconfirmed error
 	if depth > alone {
 		unconfirmed = x.chain.Confirm(ctx, first)
 	}
 	final, some, err := x.ledger.Finalized(ctx)
+	if err != nil {
+		return fmt.Errorf("read finalized block: %w", err)
+	}
+	standing, _, err := x.ledger.Tip(ctx)
 	const word = "if the chain is right, let it be followed with --accept-fork"
 	switch {
 	case err != nil:
-		return fmt.Errorf("read finalized block: %w", err)
+		return fmt.Errorf("read tip again: %w", err)
+	case standing.Hash != tip.Hash: // so what is final now may not be of the branch that we saw
+		return fmt.Errorf("judge a fork of %d blocks: another process has moved the ledger on from block %d", depth, tip.Number)
 	case unconfirmed != nil:
 		return fmt.Errorf("confirm a fork of %d blocks: %w", depth, unconfirmed)
 	case some && ancestor.Number < final.Number:

@@ -232,6 +232,26 @@ func TestStep_FetchesAheadWithinBounds(t *testing.T) {
 	})
 }
 
+// Another process may take our place while we look at a fork: what it has marked final says nothing about the branch that we saw.
+func TestStep_JudgesNoForkThatAnotherHasFollowed(t *testing.T) {
+	t.Parallel()
+	c, l := newFakeChain(100), &fakeLedger{}
+	converge(t, newIndexer(c, l, 50))
+	c.fork(20, 40)
+	l.meddles = func() {
+		c.final = 10
+		converge(t, newIndexer(c, l, 50))
+	}
+	_, err := newIndexer(c, l, 50).Step(context.Background())
+	if err == nil || errors.Is(err, indexer.ErrBelowFinality) || errors.Is(err, indexer.ErrForkTooDeep) {
+		t.Errorf("got %v, want an error that is tried again", err)
+	}
+	if l.marks.Finalized.Number != 110 {
+		t.Fatalf("block %d is final, want 110", l.marks.Finalized.Number)
+	}
+	converge(t, newIndexer(c, l, 50))
+}
+
 func TestStep_GoesBelowFinalityOnlyOnAnOperatorsWord(t *testing.T) {
 	t.Parallel()
 	c, l := newFakeChain(100), &fakeLedger{}
