@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"flag"
+	"fmt"
 	"math/rand/v2"
 	"slices"
 	"strings"
@@ -35,27 +36,33 @@ func TestDifferential_NoFigureDiffersAtAnyBlock(t *testing.T) {
 	t.Parallel()
 	figures := 0
 	for i := range *lives {
-		var out bytes.Buffer
-		o := options(t, &out)
-		o.Seed = *livesSeed + uint64(i)
-		w, err := open(t.Context(), o)
-		if err != nil {
-			t.Fatal(err)
-		}
-		t.Cleanup(func() { w.Close() })
-		ctx := w.live(t)
-		release := w.metronome.hold()
-		if err := w.indexed(ctx); err != nil {
-			t.Fatal(err)
-		}
-		figures += w.compareThePast(t, ctx)
-		w.auditThePast(t, ctx)
-		if i == 0 {
-			w.plant(t, ctx)
-		}
-		release()
+		seed := *livesSeed + uint64(i)
+		t.Run(fmt.Sprint("life ", seed), func(t *testing.T) { figures += liveAndCompare(t, seed, i == 0) })
 	}
 	t.Logf("%d figures of %d lives compared (-lives %[2]d -seed %[3]d)", figures, *lives, *livesSeed)
+}
+
+// liveAndCompare is one life, which is over when it returns: a hundred that live on would leave no time for the next.
+func liveAndCompare(t *testing.T, seed uint64, plant bool) (figures int) {
+	var out bytes.Buffer
+	o := options(t, &out)
+	o.Seed = seed
+	w, err := open(t.Context(), o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { w.Close() })
+	ctx := w.live(t)
+	defer w.metronome.hold()()
+	if err := w.indexed(ctx); err != nil {
+		t.Fatal(err)
+	}
+	figures = w.compareThePast(t, ctx)
+	w.auditThePast(t, ctx)
+	if plant {
+		w.plant(t, ctx)
+	}
+	return figures
 }
 
 func (w *world) verifier(o verify.Options) *verify.Verifier {
