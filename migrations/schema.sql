@@ -11,7 +11,7 @@ create schema mart;
 comment on schema mart is 'For people: addresses, hashes and pool ids as lower-case 0x text, amounts in whole tokens beside the raw base units, times as timestamps. A shape fit for spreadsheets and dashboards.';
 
 create schema state;
-comment on schema state is 'What the events add up to. Tables hold versions: the state after a change, never updated, lost with their block; views and functions read the last one as of a block. Addresses are bytea, amounts raw.';
+comment on schema state is 'What the events add up to. A position''s state stands in the events; tables hold sums: the state after a change, never updated, lost with their block; views and functions read the last one as of a block. Addresses are bytea, amounts raw.';
 
 create table chain.block (
     chain_id bigint not null,
@@ -62,7 +62,7 @@ comment on column chain.deployment.alm is 'Address of the protocol''s token ALM.
 comment on column chain.deployment.start_block is 'First block to look into: the one that deployed the contracts.';
 comment on column chain.deployment.genesis_time is 'Start of epoch 0. Unix seconds.';
 comment on column chain.deployment.epoch_length is 'Length of an epoch. Seconds.';
-comment on column chain.deployment.keeps_state is 'Whether schema state is written with the events. Without, this is an archive of events: faster to fill, and state knows nothing.';
+comment on column chain.deployment.keeps_state is 'Whether sums over events (of pools, rewards and votes) are written in schema state with the events. Without, this is an archive of events: faster to fill, its positions stand in the events, and all sums read nought.';
 
 create table chain.finality (
     chain_id bigint not null,
@@ -1059,11 +1059,24 @@ comment on column state.gauge_version.block_number is 'Block that moved the vote
 comment on column state.gauge_version.votes is 'Votes for the pool after it. Whole ALM.';
 comment on column state.gauge_version.total is 'Votes for all pools after the pool''s last. Whole ALM.';
 
-create table state.pool_version (
+create table state.pool_series (
     chain_id bigint not null,
+    series integer not null,
     pool_id numeric(78,0) not null,
     block_number bigint not null,
-    block_time timestamp with time zone not null,
+    constraint pool_series_pkey PRIMARY KEY (chain_id, series),
+    constraint pool_series_chain_id_pool_id_key UNIQUE (chain_id, pool_id)
+);
+comment on table state.pool_series is 'The number under which a pool''s totals are kept: the first to be moved has 1.';
+comment on column state.pool_series.chain_id is 'EIP-155 chain id.';
+comment on column state.pool_series.series is 'Number of the pool.';
+comment on column state.pool_series.pool_id is 'Pool: salt << 160 | asset.';
+comment on column state.pool_series.block_number is 'Block that moved its totals first.';
+
+create table state.pool_sum (
+    chain_id bigint not null,
+    series integer not null,
+    block_number bigint not null,
     bonded numeric not null,
     unbonding numeric not null,
     shares numeric not null,
@@ -1071,59 +1084,40 @@ create table state.pool_version (
     charged numeric not null,
     leaves bigint not null,
     pending numeric not null,
-    constraint pool_version_pkey PRIMARY KEY (chain_id, pool_id, block_number)
+    constraint pool_sum_pkey PRIMARY KEY (chain_id, series, block_number)
 );
-CREATE INDEX pool_version_block ON state.pool_version USING brin (chain_id, block_number) WITH (pages_per_range='16', autosummarize='on');
-comment on table state.pool_version is 'Every pool''s totals after every block that moved them.';
-comment on column state.pool_version.chain_id is 'EIP-155 chain id.';
-comment on column state.pool_version.pool_id is 'Pool: salt << 160 | asset.';
-comment on column state.pool_version.block_number is 'Block that moved the totals.';
-comment on column state.pool_version.block_time is 'Time of that block.';
-comment on column state.pool_version.bonded is 'Bonded stake of all positions. Asset base units.';
-comment on column state.pool_version.unbonding is 'Unbonding stake of all positions, matured parts included. Asset base units.';
-comment on column state.pool_version.shares is 'Boosted shares of all positions.';
-comment on column state.pool_version.stakers is 'Accounts with stake, bonded or unbonding.';
-comment on column state.pool_version.charged is 'Penalties charged so far. Asset base units.';
-comment on column state.pool_version.leaves is 'Leaves so far that cost a penalty.';
-comment on column state.pool_version.pending is 'Penalty the vault keeps until it can hand it over. Asset base units.';
+CREATE INDEX pool_sum_block ON state.pool_sum USING brin (chain_id, block_number) WITH (pages_per_range='16', autosummarize='on');
+comment on table state.pool_sum is 'What state.pool_version shows, by number of the pool.';
+comment on column state.pool_sum.chain_id is 'EIP-155 chain id.';
+comment on column state.pool_sum.series is 'Number of the pool in state.pool_series.';
+comment on column state.pool_sum.block_number is 'Block that moved the totals.';
+comment on column state.pool_sum.bonded is 'Bonded stake of all positions. Asset base units.';
+comment on column state.pool_sum.unbonding is 'Unbonding stake of all positions, matured parts included. Asset base units.';
+comment on column state.pool_sum.shares is 'Boosted shares of all positions.';
+comment on column state.pool_sum.stakers is 'Accounts with stake, bonded or unbonding.';
+comment on column state.pool_sum.charged is 'Penalties charged so far. Asset base units.';
+comment on column state.pool_sum.leaves is 'Leaves so far that cost a penalty.';
+comment on column state.pool_sum.pending is 'Penalty the vault keeps until it can hand it over. Asset base units.';
 
-create table state.position_version (
+create table state.reward_series (
     chain_id bigint not null,
-    pool_id numeric(78,0) not null,
-    account bytea not null,
-    block_number bigint not null,
-    log_index integer not null,
-    block_time timestamp with time zone not null,
-    event text not null,
-    bonded numeric(78,0) not null,
-    unbonding numeric(78,0) not null,
-    release_at bigint not null,
-    tier bigint not null,
-    shares numeric(78,0) not null,
-    pool_shares numeric(78,0) not null,
-    opened boolean not null,
-    constraint position_version_pkey PRIMARY KEY (chain_id, block_number, log_index)
-);
-comment on table state.position_version is 'Every position after every event that moved it. Found by account and pool through indexes that the indexer builds once it has caught up: keeping them while it loads would cost it half its speed, and ever more as the table grows.';
-comment on column state.position_version.chain_id is 'EIP-155 chain id.';
-comment on column state.position_version.pool_id is 'Pool: salt << 160 | asset.';
-comment on column state.position_version.account is 'Whose stake it is. 20 bytes.';
-comment on column state.position_version.block_number is 'Block of the event.';
-comment on column state.position_version.log_index is 'Place of the event in its block.';
-comment on column state.position_version.block_time is 'Time of that block.';
-comment on column state.position_version.event is 'Table in schema evt that holds the event.';
-comment on column state.position_version.bonded is 'Bonded stake after it. Asset base units.';
-comment on column state.position_version.unbonding is 'Unbonding stake after it, matured part included. Asset base units.';
-comment on column state.position_version.release_at is 'When the unbonding part is free; 0 = nothing unbonds. Unix seconds.';
-comment on column state.position_version.tier is 'Index of the account''s tier after it, 0 = first.';
-comment on column state.position_version.shares is 'Boosted shares of the account after it.';
-comment on column state.position_version.pool_shares is 'Boosted shares of the whole pool after it.';
-comment on column state.position_version.opened is 'Whether the event found the position empty, as the first one does. Every position is found by those.';
-
-create table state.reward_version (
-    chain_id bigint not null,
+    series integer not null,
     pool_id numeric(78,0) not null,
     token bytea not null,
+    block_number bigint not null,
+    constraint reward_series_pkey PRIMARY KEY (chain_id, series),
+    constraint reward_series_chain_id_pool_id_token_key UNIQUE (chain_id, pool_id, token)
+);
+comment on table state.reward_series is 'The number under which a reward''s books are kept: the first to be written has 1.';
+comment on column state.reward_series.chain_id is 'EIP-155 chain id.';
+comment on column state.reward_series.series is 'Number of the reward.';
+comment on column state.reward_series.pool_id is 'Pool: salt << 160 | asset.';
+comment on column state.reward_series.token is 'Token that is paid. 20 bytes.';
+comment on column state.reward_series.block_number is 'Block that wrote in its books first.';
+
+create table state.reward_sum (
+    chain_id bigint not null,
+    series integer not null,
     block_number bigint not null,
     funded numeric not null,
     carried numeric not null,
@@ -1131,20 +1125,19 @@ create table state.reward_version (
     claims bigint not null,
     opened_block bigint,
     opened_log integer,
-    constraint reward_version_pkey PRIMARY KEY (chain_id, pool_id, token, block_number)
+    constraint reward_sum_pkey PRIMARY KEY (chain_id, series, block_number)
 );
-CREATE INDEX reward_version_block ON state.reward_version USING brin (chain_id, block_number) WITH (pages_per_range='16', autosummarize='on');
-comment on table state.reward_version is 'The books of every reward token of a pool after every block that wrote in them.';
-comment on column state.reward_version.chain_id is 'EIP-155 chain id.';
-comment on column state.reward_version.pool_id is 'Pool: salt << 160 | asset.';
-comment on column state.reward_version.token is 'Token that is paid. 20 bytes.';
-comment on column state.reward_version.block_number is 'Block that wrote in the books.';
-comment on column state.reward_version.funded is 'Funded so far, by sponsors and by penalties. Token base units.';
-comment on column state.reward_version.carried is 'Waits for a staker. Token base units.';
-comment on column state.reward_version.paid is 'Paid so far. Token base units.';
-comment on column state.reward_version.claims is 'Claims so far, those that found nothing too.';
-comment on column state.reward_version.opened_block is 'Block of the first funding; null before it.';
-comment on column state.reward_version.opened_log is 'Place of the first funding in its block; null before it.';
+CREATE INDEX reward_sum_block ON state.reward_sum USING brin (chain_id, block_number) WITH (pages_per_range='16', autosummarize='on');
+comment on table state.reward_sum is 'What state.reward_version shows, by number of the reward.';
+comment on column state.reward_sum.chain_id is 'EIP-155 chain id.';
+comment on column state.reward_sum.series is 'Number of the reward in state.reward_series.';
+comment on column state.reward_sum.block_number is 'Block that wrote in the books.';
+comment on column state.reward_sum.funded is 'Funded so far, by sponsors and by penalties. Token base units.';
+comment on column state.reward_sum.carried is 'Waits for a staker. Token base units.';
+comment on column state.reward_sum.paid is 'Paid so far. Token base units.';
+comment on column state.reward_sum.claims is 'Claims so far, those that found nothing too.';
+comment on column state.reward_sum.opened_block is 'Block of the first funding; null before it.';
+comment on column state.reward_sum.opened_log is 'Place of the first funding in its block; null before it.';
 
 create table state.unbonding_version (
     chain_id bigint not null,
@@ -1203,50 +1196,6 @@ comment on column state.tip.hash is 'Its hash. 32 bytes.';
 comment on column state.tip.block_time is 'Time it carries.';
 comment on column state.tip.epoch is 'Epoch that runs at that time; null before epoch 0.';
 
-CREATE OR REPLACE FUNCTION state.position_at(up_to bigint)
- RETURNS TABLE(chain_id bigint, pool_id numeric, account bytea, block_number bigint, log_index integer, block_time timestamp with time zone, event text, bonded numeric, unbonding numeric, release_at bigint, tier bigint, shares numeric, pool_shares numeric)
- LANGUAGE sql
- STABLE PARALLEL SAFE
-BEGIN ATOMIC
- SELECT k.chain_id,
-     k.pool_id,
-     k.account,
-     v.block_number,
-     v.log_index,
-     v.block_time,
-     v.event,
-     v.bonded,
-     v.unbonding,
-     v.release_at,
-     v.tier,
-     v.shares,
-     v.pool_shares
-    FROM (( SELECT DISTINCT o.chain_id,
-             o.account,
-             o.pool_id
-            FROM state.position_version o
-           WHERE (o.opened AND (o.block_number <= position_at.up_to))) k
-      CROSS JOIN LATERAL ( SELECT v_1.chain_id,
-             v_1.pool_id,
-             v_1.account,
-             v_1.block_number,
-             v_1.log_index,
-             v_1.block_time,
-             v_1.event,
-             v_1.bonded,
-             v_1.unbonding,
-             v_1.release_at,
-             v_1.tier,
-             v_1.shares,
-             v_1.pool_shares,
-             v_1.opened
-            FROM state.position_version v_1
-           WHERE ((v_1.chain_id = k.chain_id) AND (v_1.pool_id = k.pool_id) AND (v_1.account = k.account) AND (v_1.block_number <= position_at.up_to))
-           ORDER BY v_1.block_number DESC, v_1.log_index DESC
-          LIMIT 1) v);
-END;
-comment on function state.position_at(bigint) is 'Every position as of a block, that block included; columns as in state.position.';
-
 CREATE OR REPLACE FUNCTION state.pool_at(up_to bigint)
  RETURNS TABLE(chain_id bigint, pool_id numeric, asset bytea, minimum numeric, unbonding_periods bigint[], boosts bigint[], created_block bigint, bonded numeric, unbonding numeric, shares numeric, stakers bigint)
  LANGUAGE sql
@@ -1263,11 +1212,11 @@ BEGIN ATOMIC
      COALESCE(v.unbonding, (0)::numeric) AS "coalesce",
      COALESCE(v.shares, (0)::numeric) AS "coalesce",
      COALESCE(v.stakers, (0)::bigint) AS "coalesce"
-    FROM (evt.pool_created p
+    FROM ((evt.pool_created p
+      LEFT JOIN state.pool_series s ON (((s.chain_id = p.chain_id) AND (s.pool_id = p.pool_id))))
       LEFT JOIN LATERAL ( SELECT v_1.chain_id,
-             v_1.pool_id,
+             v_1.series,
              v_1.block_number,
-             v_1.block_time,
              v_1.bonded,
              v_1.unbonding,
              v_1.shares,
@@ -1275,8 +1224,8 @@ BEGIN ATOMIC
              v_1.charged,
              v_1.leaves,
              v_1.pending
-            FROM state.pool_version v_1
-           WHERE ((v_1.chain_id = p.chain_id) AND (v_1.pool_id = p.pool_id) AND (v_1.block_number <= pool_at.up_to))
+            FROM state.pool_sum v_1
+           WHERE ((v_1.chain_id = s.chain_id) AND (v_1.series = s.series) AND (v_1.block_number <= pool_at.up_to))
            ORDER BY v_1.block_number DESC
           LIMIT 1) v ON (true))
    WHERE (p.block_number <= pool_at.up_to);
@@ -1413,11 +1362,11 @@ BEGIN ATOMIC
      COALESCE(v.carried, (0)::numeric) AS "coalesce",
      COALESCE(v.paid, (0)::numeric) AS "coalesce",
      COALESCE(v.claims, (0)::bigint) AS "coalesce"
-    FROM ((evt.reward_token_added l
+    FROM (((evt.reward_token_added l
       LEFT JOIN chain.deployment d ON ((d.chain_id = l.chain_id)))
+      LEFT JOIN state.reward_series s ON (((s.chain_id = l.chain_id) AND (s.pool_id = l.pool_id) AND (s.token = l.token))))
       LEFT JOIN LATERAL ( SELECT v_1.chain_id,
-             v_1.pool_id,
-             v_1.token,
+             v_1.series,
              v_1.block_number,
              v_1.funded,
              v_1.carried,
@@ -1425,8 +1374,8 @@ BEGIN ATOMIC
              v_1.claims,
              v_1.opened_block,
              v_1.opened_log
-            FROM state.reward_version v_1
-           WHERE ((v_1.chain_id = l.chain_id) AND (v_1.pool_id = l.pool_id) AND (v_1.token = l.token) AND (v_1.block_number <= reward_at.up_to))
+            FROM state.reward_sum v_1
+           WHERE ((v_1.chain_id = s.chain_id) AND (v_1.series = s.series) AND (v_1.block_number <= reward_at.up_to))
            ORDER BY v_1.block_number DESC
           LIMIT 1) v ON (true))
    WHERE (l.block_number <= reward_at.up_to);
@@ -1614,11 +1563,11 @@ BEGIN ATOMIC
      COALESCE(v.charged, (0)::numeric) AS "coalesce",
      COALESCE(v.leaves, (0)::bigint) AS "coalesce",
      COALESCE(v.pending, (0)::numeric) AS "coalesce"
-    FROM (evt.pool_created p
+    FROM ((evt.pool_created p
+      LEFT JOIN state.pool_series s ON (((s.chain_id = p.chain_id) AND (s.pool_id = p.pool_id))))
       LEFT JOIN LATERAL ( SELECT v_1.chain_id,
-             v_1.pool_id,
+             v_1.series,
              v_1.block_number,
-             v_1.block_time,
              v_1.bonded,
              v_1.unbonding,
              v_1.shares,
@@ -1626,8 +1575,8 @@ BEGIN ATOMIC
              v_1.charged,
              v_1.leaves,
              v_1.pending
-            FROM state.pool_version v_1
-           WHERE ((v_1.chain_id = p.chain_id) AND (v_1.pool_id = p.pool_id) AND (v_1.block_number <= penalty_at.up_to))
+            FROM state.pool_sum v_1
+           WHERE ((v_1.chain_id = s.chain_id) AND (v_1.series = s.series) AND (v_1.block_number <= penalty_at.up_to))
            ORDER BY v_1.block_number DESC
           LIMIT 1) v ON (true))
    WHERE (p.block_number <= penalty_at.up_to);
@@ -1739,35 +1688,238 @@ comment on column state.block_status.hash is 'Its hash. 32 bytes.';
 comment on column state.block_status.block_time is 'Time it carries.';
 comment on column state.block_status.status is 'finalized: never taken back; safe: taken back only if a large part of the validators cheats; latest: a fork may take it back.';
 
-create view state."position" as
- SELECT chain_id,
-    pool_id,
-    account,
-    block_number,
-    log_index,
-    block_time,
-    event,
-    bonded,
-    unbonding,
-    release_at,
-    tier,
-    shares,
-    pool_shares
-   FROM state.position_at('9223372036854775807'::bigint) position_at(chain_id, pool_id, account, block_number, log_index, block_time, event, bonded, unbonding, release_at, tier, shares, pool_shares);
-comment on view state."position" is 'Every position as of the tip: its latest version. Positions that were emptied stay, with zeros.';
-comment on column state."position".chain_id is 'EIP-155 chain id.';
-comment on column state."position".pool_id is 'Pool: salt << 160 | asset.';
-comment on column state."position".account is 'Whose stake it is. 20 bytes.';
-comment on column state."position".block_number is 'Block of the event that moved it last.';
-comment on column state."position".log_index is 'Place of that event in its block.';
-comment on column state."position".block_time is 'Time of that block.';
-comment on column state."position".event is 'Table in schema evt that holds that event.';
-comment on column state."position".bonded is 'Bonded stake. Asset base units.';
-comment on column state."position".unbonding is 'Unbonding stake, matured part included. Asset base units.';
-comment on column state."position".release_at is 'When the unbonding part is free; 0 = nothing unbonds. Unix seconds.';
-comment on column state."position".tier is 'Index of the account''s tier, 0 = first.';
-comment on column state."position".shares is 'Boosted shares of the account.';
-comment on column state."position".pool_shares is 'Boosted shares of the whole pool after that event.';
+create view state.position_version as
+ SELECT v.chain_id,
+    v.pool_id,
+    v.account,
+    v.block_number,
+    v.log_index,
+    b."time" AS block_time,
+    v.event,
+    v.bonded,
+    v.unbonding,
+    v.release_at,
+    v.tier,
+    v.shares,
+    v.pool_shares,
+    v.opened
+   FROM ( SELECT staked.chain_id,
+            staked.pool_id,
+            staked.account,
+            staked.block_number,
+            staked.log_index,
+            'staked'::text AS event,
+            staked.bonded,
+            staked.unbonding,
+            staked.release_at,
+            staked.tier,
+            staked.shares,
+            staked.pool_shares,
+            (staked.bonded + staked.unbonding) = staked.amount AS opened
+           FROM evt.staked
+        UNION ALL
+         SELECT unbonded.chain_id,
+            unbonded.pool_id,
+            unbonded.account,
+            unbonded.block_number,
+            unbonded.log_index,
+            'unbonded'::text AS event,
+            unbonded.bonded,
+            unbonded.unbonding,
+            unbonded.release_at,
+            unbonded.tier,
+            unbonded.shares,
+            unbonded.pool_shares,
+            false
+           FROM evt.unbonded
+        UNION ALL
+         SELECT tier_raised.chain_id,
+            tier_raised.pool_id,
+            tier_raised.account,
+            tier_raised.block_number,
+            tier_raised.log_index,
+            'tier_raised'::text AS event,
+            tier_raised.bonded,
+            tier_raised.unbonding,
+            tier_raised.release_at,
+            tier_raised.tier,
+            tier_raised.shares,
+            tier_raised.pool_shares,
+            false
+           FROM evt.tier_raised
+        UNION ALL
+         SELECT withdrawn.chain_id,
+            withdrawn.pool_id,
+            withdrawn.account,
+            withdrawn.block_number,
+            withdrawn.log_index,
+            'withdrawn'::text AS event,
+            withdrawn.bonded,
+            withdrawn.unbonding,
+            withdrawn.release_at,
+            withdrawn.tier,
+            withdrawn.shares,
+            withdrawn.pool_shares,
+            false
+           FROM evt.withdrawn
+        UNION ALL
+         SELECT rebonded.chain_id,
+            rebonded.pool_id,
+            rebonded.account,
+            rebonded.block_number,
+            rebonded.log_index,
+            'rebonded'::text AS event,
+            rebonded.bonded,
+            rebonded.unbonding,
+            rebonded.release_at,
+            rebonded.tier,
+            rebonded.shares,
+            rebonded.pool_shares,
+            false
+           FROM evt.rebonded
+        UNION ALL
+         SELECT withdrawn_early.chain_id,
+            withdrawn_early.pool_id,
+            withdrawn_early.account,
+            withdrawn_early.block_number,
+            withdrawn_early.log_index,
+            'withdrawn_early'::text AS event,
+            withdrawn_early.bonded,
+            withdrawn_early.unbonding,
+            withdrawn_early.release_at,
+            withdrawn_early.tier,
+            withdrawn_early.shares,
+            withdrawn_early.pool_shares,
+            false
+           FROM evt.withdrawn_early
+        UNION ALL
+         SELECT emergency_withdrawn.chain_id,
+            emergency_withdrawn.pool_id,
+            emergency_withdrawn.account,
+            emergency_withdrawn.block_number,
+            emergency_withdrawn.log_index,
+            'emergency_withdrawn'::text AS event,
+            0::numeric(78,0) AS "numeric",
+            0::numeric(78,0) AS "numeric",
+            0::bigint AS int8,
+            0::bigint AS int8,
+            0::numeric(78,0) AS "numeric",
+            emergency_withdrawn.pool_shares,
+            false
+           FROM evt.emergency_withdrawn) v
+     LEFT JOIN chain.block b ON b.chain_id = v.chain_id AND b.number = v.block_number;
+comment on view state.position_version is 'Every position after every event that moved it, as the event tells. Ask by chain, account and pool, and as of a block: one descent in an index of each of the seven tables.';
+comment on column state.position_version.chain_id is 'EIP-155 chain id.';
+comment on column state.position_version.pool_id is 'Pool: salt << 160 | asset.';
+comment on column state.position_version.account is 'Whose stake it is. 20 bytes.';
+comment on column state.position_version.block_number is 'Block of the event.';
+comment on column state.position_version.log_index is 'Place of the event in its block.';
+comment on column state.position_version.block_time is 'Time of that block.';
+comment on column state.position_version.event is 'Table in schema evt that holds the event.';
+comment on column state.position_version.bonded is 'Bonded stake after it. Asset base units.';
+comment on column state.position_version.unbonding is 'Unbonding stake after it, matured part included. Asset base units.';
+comment on column state.position_version.release_at is 'When the unbonding part is free; 0 = nothing unbonds. Unix seconds.';
+comment on column state.position_version.tier is 'Index of the account''s tier after it, 0 = first.';
+comment on column state.position_version.shares is 'Boosted shares of the account after it.';
+comment on column state.position_version.pool_shares is 'Boosted shares of the whole pool after it.';
+comment on column state.position_version.opened is 'Whether the event found the position empty, as the first one does. Every position is found by those.';
+
+create view state.pool_version as
+ SELECT s.chain_id,
+    s.pool_id,
+    v.block_number,
+    b."time" AS block_time,
+    v.bonded,
+    v.unbonding,
+    v.shares,
+    v.stakers,
+    v.charged,
+    v.leaves,
+    v.pending
+   FROM state.pool_sum v
+     JOIN state.pool_series s ON s.chain_id = v.chain_id AND s.series = v.series
+     LEFT JOIN chain.block b ON b.chain_id = v.chain_id AND b.number = v.block_number;
+comment on view state.pool_version is 'Every pool''s totals after every block that moved them.';
+comment on column state.pool_version.chain_id is 'EIP-155 chain id.';
+comment on column state.pool_version.pool_id is 'Pool: salt << 160 | asset.';
+comment on column state.pool_version.block_number is 'Block that moved the totals.';
+comment on column state.pool_version.block_time is 'Time of that block.';
+comment on column state.pool_version.bonded is 'Bonded stake of all positions. Asset base units.';
+comment on column state.pool_version.unbonding is 'Unbonding stake of all positions, matured parts included. Asset base units.';
+comment on column state.pool_version.shares is 'Boosted shares of all positions.';
+comment on column state.pool_version.stakers is 'Accounts with stake, bonded or unbonding.';
+comment on column state.pool_version.charged is 'Penalties charged so far. Asset base units.';
+comment on column state.pool_version.leaves is 'Leaves so far that cost a penalty.';
+comment on column state.pool_version.pending is 'Penalty the vault keeps until it can hand it over. Asset base units.';
+
+create view state.reward_version as
+ SELECT s.chain_id,
+    s.pool_id,
+    s.token,
+    v.block_number,
+    v.funded,
+    v.carried,
+    v.paid,
+    v.claims,
+    v.opened_block,
+    v.opened_log
+   FROM state.reward_sum v
+     JOIN state.reward_series s ON s.chain_id = v.chain_id AND s.series = v.series;
+comment on view state.reward_version is 'The books of every reward token of a pool after every block that wrote in them.';
+comment on column state.reward_version.chain_id is 'EIP-155 chain id.';
+comment on column state.reward_version.pool_id is 'Pool: salt << 160 | asset.';
+comment on column state.reward_version.token is 'Token that is paid. 20 bytes.';
+comment on column state.reward_version.block_number is 'Block that wrote in the books.';
+comment on column state.reward_version.funded is 'Funded so far, by sponsors and by penalties. Token base units.';
+comment on column state.reward_version.carried is 'Waits for a staker. Token base units.';
+comment on column state.reward_version.paid is 'Paid so far. Token base units.';
+comment on column state.reward_version.claims is 'Claims so far, those that found nothing too.';
+comment on column state.reward_version.opened_block is 'Block of the first funding; null before it.';
+comment on column state.reward_version.opened_log is 'Place of the first funding in its block; null before it.';
+
+CREATE OR REPLACE FUNCTION state.position_at(up_to bigint)
+ RETURNS TABLE(chain_id bigint, pool_id numeric, account bytea, block_number bigint, log_index integer, block_time timestamp with time zone, event text, bonded numeric, unbonding numeric, release_at bigint, tier bigint, shares numeric, pool_shares numeric)
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+BEGIN ATOMIC
+ SELECT k.chain_id,
+     k.pool_id,
+     k.account,
+     v.block_number,
+     v.log_index,
+     v.block_time,
+     v.event,
+     v.bonded,
+     v.unbonding,
+     v.release_at,
+     v.tier,
+     v.shares,
+     v.pool_shares
+    FROM (( SELECT DISTINCT o.chain_id,
+             o.account,
+             o.pool_id
+            FROM state.position_version o
+           WHERE (o.opened AND (o.block_number <= position_at.up_to))) k
+      CROSS JOIN LATERAL ( SELECT v_1.chain_id,
+             v_1.pool_id,
+             v_1.account,
+             v_1.block_number,
+             v_1.log_index,
+             v_1.block_time,
+             v_1.event,
+             v_1.bonded,
+             v_1.unbonding,
+             v_1.release_at,
+             v_1.tier,
+             v_1.shares,
+             v_1.pool_shares,
+             v_1.opened
+            FROM state.position_version v_1
+           WHERE ((v_1.chain_id = k.chain_id) AND (v_1.pool_id = k.pool_id) AND (v_1.account = k.account) AND (v_1.block_number <= position_at.up_to))
+           ORDER BY v_1.block_number DESC, v_1.log_index DESC
+          LIMIT 1) v);
+END;
+comment on function state.position_at(bigint) is 'Every position as of a block, that block included; columns as in state.position.';
 
 create view state.pool as
  SELECT chain_id,
@@ -1994,29 +2146,6 @@ comment on column state.gauge_vote.votes is 'The pool''s votes. Whole ALM.';
 comment on column state.gauge_vote.total is 'All votes for the epoch. Whole ALM.';
 comment on column state.gauge_vote.counted is 'What of the pool''s votes counts within the cap; the rest of its share stays in the reserve. Whole ALM.';
 
-CREATE OR REPLACE FUNCTION state.position_at(of_chain bigint, up_to bigint)
- RETURNS TABLE(chain_id bigint, pool_id numeric, account bytea, block_number bigint, log_index integer, block_time timestamp with time zone, event text, bonded numeric, unbonding numeric, release_at bigint, tier bigint, shares numeric, pool_shares numeric)
- LANGUAGE sql
- STABLE PARALLEL SAFE
-BEGIN ATOMIC
- SELECT p.chain_id,
-     p.pool_id,
-     p.account,
-     p.block_number,
-     p.log_index,
-     p.block_time,
-     p.event,
-     p.bonded,
-     p.unbonding,
-     p.release_at,
-     p.tier,
-     p.shares,
-     p.pool_shares
-    FROM state.position_at(position_at.up_to) p(chain_id, pool_id, account, block_number, log_index, block_time, event, bonded, unbonding, release_at, tier, shares, pool_shares)
-   WHERE (p.chain_id = position_at.of_chain);
-END;
-comment on function state.position_at(bigint,bigint) is 'Every position of a chain as of a block, that block included; columns as in state.position. Ask for one pool or account in the where clause: it is found by key.';
-
 CREATE OR REPLACE FUNCTION state.pool_at(of_chain bigint, up_to bigint)
  RETURNS TABLE(chain_id bigint, pool_id numeric, asset bytea, minimum numeric, unbonding_periods bigint[], boosts bigint[], created_block bigint, bonded numeric, unbonding numeric, shares numeric, stakers bigint)
  LANGUAGE sql
@@ -2086,6 +2215,36 @@ BEGIN ATOMIC
 END;
 comment on function state.gauge_vote_at(bigint,bigint) is 'What votes give the pools of a chain in each epoch, as of a block, that block included; columns as in state.gauge_vote.';
 
+create view state."position" as
+ SELECT chain_id,
+    pool_id,
+    account,
+    block_number,
+    log_index,
+    block_time,
+    event,
+    bonded,
+    unbonding,
+    release_at,
+    tier,
+    shares,
+    pool_shares
+   FROM state.position_at('9223372036854775807'::bigint) position_at(chain_id, pool_id, account, block_number, log_index, block_time, event, bonded, unbonding, release_at, tier, shares, pool_shares);
+comment on view state."position" is 'Every position as of the tip: its latest version. Positions that were emptied stay, with zeros.';
+comment on column state."position".chain_id is 'EIP-155 chain id.';
+comment on column state."position".pool_id is 'Pool: salt << 160 | asset.';
+comment on column state."position".account is 'Whose stake it is. 20 bytes.';
+comment on column state."position".block_number is 'Block of the event that moved it last.';
+comment on column state."position".log_index is 'Place of that event in its block.';
+comment on column state."position".block_time is 'Time of that block.';
+comment on column state."position".event is 'Table in schema evt that holds that event.';
+comment on column state."position".bonded is 'Bonded stake. Asset base units.';
+comment on column state."position".unbonding is 'Unbonding stake, matured part included. Asset base units.';
+comment on column state."position".release_at is 'When the unbonding part is free; 0 = nothing unbonds. Unix seconds.';
+comment on column state."position".tier is 'Index of the account''s tier, 0 = first.';
+comment on column state."position".shares is 'Boosted shares of the account.';
+comment on column state."position".pool_shares is 'Boosted shares of the whole pool after that event.';
+
 CREATE OR REPLACE FUNCTION mart.tiers(unbonding_periods bigint[], boosts bigint[])
  RETURNS text
  LANGUAGE sql
@@ -2095,54 +2254,6 @@ BEGIN ATOMIC
     FROM UNNEST(tiers.unbonding_periods, tiers.boosts) WITH ORDINALITY t(unbonding_period, boost, index);
 END;
 comment on function mart.tiers(bigint[],bigint[]) is 'The tiers of a pool as people say them, lowest first.';
-
-create view mart."position" as
- SELECT p.chain_id,
-    n.pool_id,
-    n.name AS pool_name,
-    mart.hex(p.account) AS account,
-    mart.scaled(p.bonded, n.asset_decimals::integer) AS bonded,
-    p.bonded AS bonded_raw,
-    mart.scaled(p.unbonding, n.asset_decimals::integer) AS unbonding,
-    p.unbonding AS unbonding_raw,
-        CASE
-            WHEN p.release_at > 0 THEN to_timestamp(p.release_at::double precision)
-            ELSE NULL::timestamp with time zone
-        END AS free_at,
-    p.tier,
-    mart.tier(c.unbonding_periods[(p.tier + 1)], c.boosts[(p.tier + 1)]) AS tier_terms,
-    mart.scaled(p.shares, n.asset_decimals::integer) AS shares,
-    p.shares AS shares_raw,
-    mart.scaled(div((p.bonded + p.unbonding) * v.alm, v.asset), a.decimals::integer) AS value_alm,
-    div((p.bonded + p.unbonding) * v.alm, v.asset) AS value_alm_raw,
-    p.event AS moved_by,
-    p.block_time AS moved_at,
-    p.block_number AS moved_block
-   FROM state."position" p
-     JOIN evt.pool_created c ON c.chain_id = p.chain_id AND c.pool_id = p.pool_id
-     JOIN mart.pool_name n ON n.chain_id = p.chain_id AND n.pool_number = p.pool_id
-     LEFT JOIN state.pool_price v ON v.chain_id = p.chain_id AND v.pool_id = p.pool_id
-     LEFT JOIN chain.deployment d ON d.chain_id = p.chain_id
-     LEFT JOIN chain.token a ON a.chain_id = d.chain_id AND a.address = d.alm;
-comment on view mart."position" is 'Every position as of the tip. Positions that were emptied stay, with zeros.';
-comment on column mart."position".chain_id is 'EIP-155 chain id.';
-comment on column mart."position".pool_id is 'Pool id as 0x text: the salt, if any, then the address of the asset.';
-comment on column mart."position".pool_name is 'Symbol of the asset; for an LP token the symbols of its pair.';
-comment on column mart."position".account is 'Whose stake it is.';
-comment on column mart."position".bonded is 'Bonded stake. Whole asset tokens.';
-comment on column mart."position".bonded_raw is 'Bonded stake. Asset base units.';
-comment on column mart."position".unbonding is 'Stake on its way out, or free already. Whole asset tokens.';
-comment on column mart."position".unbonding_raw is 'Stake on its way out, or free already. Asset base units.';
-comment on column mart."position".free_at is 'When the unbonding part is free; null where nothing unbonds.';
-comment on column mart."position".tier is 'Index of the tier, 0 = first.';
-comment on column mart."position".tier_terms is 'Terms of the tier, such as 7d 1.25x.';
-comment on column mart."position".shares is 'Boosted shares: one whole unboosted token is one share.';
-comment on column mart."position".shares_raw is 'Boosted shares: one unboosted base unit is one.';
-comment on column mart."position".value_alm is 'Worth of the stake. Whole ALM; null where the asset has no price in ALM.';
-comment on column mart."position".value_alm_raw is 'Worth of the stake, rounded down. ALM base units.';
-comment on column mart."position".moved_by is 'The event that moved it last, by its table in evt.';
-comment on column mart."position".moved_at is 'Time of that event''s block.';
-comment on column mart."position".moved_block is 'That block.';
 
 create view mart.reward_ledger as
  SELECT r.chain_id,
@@ -2319,6 +2430,77 @@ comment on column mart.voting_power.votes_raw is 'The same in ALM base units.';
 comment on column mart.voting_power.share is 'Part of all votes, 0.25 = 25 %.';
 comment on column mart.voting_power.delegators is 'Accounts that chose the delegate, itself included.';
 comment on column mart.voting_power.changed_block is 'Block that changed the votes last.';
+
+CREATE OR REPLACE FUNCTION state.position_at(of_chain bigint, up_to bigint)
+ RETURNS TABLE(chain_id bigint, pool_id numeric, account bytea, block_number bigint, log_index integer, block_time timestamp with time zone, event text, bonded numeric, unbonding numeric, release_at bigint, tier bigint, shares numeric, pool_shares numeric)
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+BEGIN ATOMIC
+ SELECT p.chain_id,
+     p.pool_id,
+     p.account,
+     p.block_number,
+     p.log_index,
+     p.block_time,
+     p.event,
+     p.bonded,
+     p.unbonding,
+     p.release_at,
+     p.tier,
+     p.shares,
+     p.pool_shares
+    FROM state.position_at(position_at.up_to) p(chain_id, pool_id, account, block_number, log_index, block_time, event, bonded, unbonding, release_at, tier, shares, pool_shares)
+   WHERE (p.chain_id = position_at.of_chain);
+END;
+comment on function state.position_at(bigint,bigint) is 'Every position of a chain as of a block, that block included; columns as in state.position. Ask for one pool or account in the where clause: it is found by key.';
+
+create view mart."position" as
+ SELECT p.chain_id,
+    n.pool_id,
+    n.name AS pool_name,
+    mart.hex(p.account) AS account,
+    mart.scaled(p.bonded, n.asset_decimals::integer) AS bonded,
+    p.bonded AS bonded_raw,
+    mart.scaled(p.unbonding, n.asset_decimals::integer) AS unbonding,
+    p.unbonding AS unbonding_raw,
+        CASE
+            WHEN p.release_at > 0 THEN to_timestamp(p.release_at::double precision)
+            ELSE NULL::timestamp with time zone
+        END AS free_at,
+    p.tier,
+    mart.tier(c.unbonding_periods[(p.tier + 1)], c.boosts[(p.tier + 1)]) AS tier_terms,
+    mart.scaled(p.shares, n.asset_decimals::integer) AS shares,
+    p.shares AS shares_raw,
+    mart.scaled(div((p.bonded + p.unbonding) * v.alm, v.asset), a.decimals::integer) AS value_alm,
+    div((p.bonded + p.unbonding) * v.alm, v.asset) AS value_alm_raw,
+    p.event AS moved_by,
+    p.block_time AS moved_at,
+    p.block_number AS moved_block
+   FROM state."position" p
+     JOIN evt.pool_created c ON c.chain_id = p.chain_id AND c.pool_id = p.pool_id
+     JOIN mart.pool_name n ON n.chain_id = p.chain_id AND n.pool_number = p.pool_id
+     LEFT JOIN state.pool_price v ON v.chain_id = p.chain_id AND v.pool_id = p.pool_id
+     LEFT JOIN chain.deployment d ON d.chain_id = p.chain_id
+     LEFT JOIN chain.token a ON a.chain_id = d.chain_id AND a.address = d.alm;
+comment on view mart."position" is 'Every position as of the tip. Positions that were emptied stay, with zeros.';
+comment on column mart."position".chain_id is 'EIP-155 chain id.';
+comment on column mart."position".pool_id is 'Pool id as 0x text: the salt, if any, then the address of the asset.';
+comment on column mart."position".pool_name is 'Symbol of the asset; for an LP token the symbols of its pair.';
+comment on column mart."position".account is 'Whose stake it is.';
+comment on column mart."position".bonded is 'Bonded stake. Whole asset tokens.';
+comment on column mart."position".bonded_raw is 'Bonded stake. Asset base units.';
+comment on column mart."position".unbonding is 'Stake on its way out, or free already. Whole asset tokens.';
+comment on column mart."position".unbonding_raw is 'Stake on its way out, or free already. Asset base units.';
+comment on column mart."position".free_at is 'When the unbonding part is free; null where nothing unbonds.';
+comment on column mart."position".tier is 'Index of the tier, 0 = first.';
+comment on column mart."position".tier_terms is 'Terms of the tier, such as 7d 1.25x.';
+comment on column mart."position".shares is 'Boosted shares: one whole unboosted token is one share.';
+comment on column mart."position".shares_raw is 'Boosted shares: one unboosted base unit is one.';
+comment on column mart."position".value_alm is 'Worth of the stake. Whole ALM; null where the asset has no price in ALM.';
+comment on column mart."position".value_alm_raw is 'Worth of the stake, rounded down. ALM base units.';
+comment on column mart."position".moved_by is 'The event that moved it last, by its table in evt.';
+comment on column mart."position".moved_at is 'Time of that event''s block.';
+comment on column mart."position".moved_block is 'That block.';
 
 create view mart.param_change as
  WITH change AS (

@@ -210,9 +210,6 @@ moved as (
            count(*) filter (where bonded + unbonding > 0) as stakers
     from last group by pool_id
 )
-select format('the state has %s versions of positions, the events moved %s', v.n, m.n)
-from (select count(*) as n from state.position_version where chain_id = $1) v, (select count(*) as n from moved) m where v.n <> m.n
-union all
 select format('position %s of pool %s is %s, %s by its last event and %s, %s by the state', encode(l.account, 'hex'), l.pool_id, l.bonded, l.unbonding, p.bonded, p.unbonding)
 from last l left join (select p.* from tip, state.position_at($1, tip.number) p) p using (pool_id, account)
 where (coalesce(p.bonded, 0), coalesce(p.unbonding, 0), coalesce(p.shares, 0)) is distinct from (l.bonded, l.unbonding, l.shares)

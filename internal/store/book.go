@@ -10,7 +10,7 @@ import (
 	"almanac/internal/event"
 )
 
-// book turns events into the rows of schema state. Most after-states stand in the events; for what does not (totals over
+// book turns events into the rows of schema state. A position's state stands in its events; for what does not (totals over
 // positions and claims) it carries sums from batch to batch, so that a batch need not read what the one before wrote.
 //
 // What it carries is what the database says at the tip it was kept for, and is forgotten at the first doubt: another tip, a
@@ -23,6 +23,8 @@ type book struct {
 	pools   map[word]*poolSums
 	rewards map[rewardKey]*rewardSums
 	recent  recent
+
+	poolCount, rewardCount uint32 // series in the database, with those of the batch in hand
 
 	// Of the batch in hand:
 	moved       map[positionKey]word // the unbonding parts it changed so far
@@ -148,10 +150,10 @@ func (b *book) close(block *event.Block) {
 }
 
 // stateSheets are the version tables.
-type stateSheets struct{ positions, unbonding, pools, rewards, votes, gauges *sheet }
+type stateSheets struct{ poolSeries, rewardSeries, unbonding, pools, rewards, votes, gauges *sheet }
 
 func (s stateSheets) all() []*sheet {
-	return []*sheet{s.positions, s.unbonding, s.pools, s.rewards, s.votes, s.gauges}
+	return []*sheet{s.poolSeries, s.rewardSeries, s.unbonding, s.pools, s.rewards, s.votes, s.gauges}
 }
 
 func newStateSheets() stateSheets {
@@ -159,14 +161,13 @@ func newStateSheets() stateSheets {
 		return newSheet(pgx.Identifier{"state", table}, columns...)
 	}
 	return stateSheets{
-		positions: in("position_version", "chain_id", "pool_id", "account", "block_number", "log_index", "block_time", "event",
-			"bonded", "unbonding", "release_at", "tier", "shares", "pool_shares", "opened"),
-		unbonding: in("unbonding_version", "chain_id", "account", "pool_id", "block_number", "log_index", "unbonding"),
-		pools: in("pool_version", "chain_id", "pool_id", "block_number", "block_time",
-			"bonded", "unbonding", "shares", "stakers", "charged", "leaves", "pending"),
-		rewards: in("reward_version", "chain_id", "pool_id", "token", "block_number", "funded", "carried", "paid", "claims", "opened_block", "opened_log"),
-		votes:   in("vote_version", "chain_id", "delegate", "block_number", "votes", "opened"),
-		gauges:  in("gauge_version", "chain_id", "epoch", "pool_id", "block_number", "votes", "total"),
+		poolSeries:   in("pool_series", "chain_id", "series", "pool_id", "block_number"),
+		rewardSeries: in("reward_series", "chain_id", "series", "pool_id", "token", "block_number"),
+		unbonding:    in("unbonding_version", "chain_id", "account", "pool_id", "block_number", "log_index", "unbonding"),
+		pools:        in("pool_sum", "chain_id", "series", "block_number", "bonded", "unbonding", "shares", "stakers", "charged", "leaves", "pending"),
+		rewards:      in("reward_sum", "chain_id", "series", "block_number", "funded", "carried", "paid", "claims", "opened_block", "opened_log"),
+		votes:        in("vote_version", "chain_id", "delegate", "block_number", "votes", "opened"),
+		gauges:       in("gauge_version", "chain_id", "epoch", "pool_id", "block_number", "votes", "total"),
 	}
 }
 

@@ -22,8 +22,8 @@ type wanted struct {
 func (b *book) look(ctx context.Context, tx pgx.Tx, blocks []event.Block) error {
 	w := b.want(blocks)
 	batch := &pgx.Batch{}
-	w.askPools(batch, b.chainID)
-	w.askRewards(batch, b.chainID)
+	w.askPools(batch, b)
+	w.askRewards(batch, b)
 	w.askPositions(batch, b)
 	if batch.Len() == 0 {
 		return nil
@@ -120,27 +120,34 @@ func (l *listOfPools) place(key word) int32 {
 }
 
 const lookPoolsSQL = `-- store.lookPools
-select k.place, v.bonded, v.unbonding, v.shares, v.stakers, v.charged, v.leaves, v.pending
+select k.place, s.series, v.bonded, v.unbonding, v.shares, v.stakers, v.charged, v.leaves, v.pending
 from unnest($2::numeric[]) with ordinality k (pool_id, place)
+join state.pool_series s on s.chain_id = $1 and s.pool_id = k.pool_id
 cross join lateral (
-    select * from state.pool_version v
-    where v.chain_id = $1 and v.pool_id = k.pool_id order by v.block_number desc limit 1
+    select * from state.pool_sum v
+    where v.chain_id = $1 and v.series = s.series order by v.block_number desc limit 1
 ) v`
 
-func (w *wanted) askPools(batch *pgx.Batch, chainID uint64) {
+const countPoolsSQL = `-- store.countPools
+select coalesce(max(series), 0) from state.pool_series where chain_id = $1`
+
+func (w *wanted) askPools(batch *pgx.Batch, b *book) {
 	if len(w.pools) == 0 {
 		return
 	}
+	batch.Queue(countPoolsSQL, b.chainID).QueryRow(func(row pgx.Row) error { return row.Scan(&b.poolCount) })
 	var list listOfPools
 	for _, p := range w.pools {
 		list.place(p.key)
 	}
-	batch.Queue(lookPoolsSQL, chainID, list.ids).Query(func(rows pgx.Rows) error {
+	batch.Queue(lookPoolsSQL, b.chainID, list.ids).Query(func(rows pgx.Rows) error {
 		var place int
 		var bonded, unbonding, shares, charged, pending *big.Int
 		var stakers, left int64
-		_, err := pgx.ForEachRow(rows, []any{&place, whole(&bonded), whole(&unbonding), whole(&shares), &stakers, whole(&charged), &left, whole(&pending)}, func() error {
+		var series uint32
+		_, err := pgx.ForEachRow(rows, []any{&place, &series, whole(&bonded), whole(&unbonding), whole(&shares), &stakers, whole(&charged), &left, whole(&pending)}, func() error {
 			p := w.pools[place-1]
+			p.series = series
 			p.bonded.Set(bonded)
 			p.unbonding.Set(unbonding)
 			p.charged.Set(charged)
@@ -154,30 +161,37 @@ func (w *wanted) askPools(batch *pgx.Batch, chainID uint64) {
 }
 
 const lookRewardsSQL = `-- store.lookRewards
-select k.place, v.funded, v.carried, v.paid, v.claims, v.opened_block, v.opened_log
+select k.place, s.series, v.funded, v.carried, v.paid, v.claims, v.opened_block, v.opened_log
 from unnest($3::integer[], $4::bytea[]) with ordinality k (pool, token, place)
+join state.reward_series s on s.chain_id = $1 and s.pool_id = ($2::numeric[])[k.pool] and s.token = k.token
 cross join lateral (
-    select * from state.reward_version v
-    where v.chain_id = $1 and v.pool_id = ($2::numeric[])[k.pool] and v.token = k.token order by v.block_number desc limit 1
+    select * from state.reward_sum v
+    where v.chain_id = $1 and v.series = s.series order by v.block_number desc limit 1
 ) v`
 
-func (w *wanted) askRewards(batch *pgx.Batch, chainID uint64) {
+const countRewardsSQL = `-- store.countRewards
+select coalesce(max(series), 0) from state.reward_series where chain_id = $1`
+
+func (w *wanted) askRewards(batch *pgx.Batch, b *book) {
 	if len(w.rewards) == 0 {
 		return
 	}
+	batch.Queue(countRewardsSQL, b.chainID).QueryRow(func(row pgx.Row) error { return row.Scan(&b.rewardCount) })
 	var list listOfPools
 	places, tokens := make([]int32, len(w.rewards)), make([][]byte, len(w.rewards))
 	for i, r := range w.rewards {
 		places[i], tokens[i] = list.place(r.key.pool), r.key.token[:]
 	}
-	batch.Queue(lookRewardsSQL, chainID, list.ids, places, tokens).Query(func(rows pgx.Rows) error {
+	batch.Queue(lookRewardsSQL, b.chainID, list.ids, places, tokens).Query(func(rows pgx.Rows) error {
 		var place int
 		var funded, carried, paid *big.Int
 		var claims int64
 		var block *uint64
 		var log *uint32
-		_, err := pgx.ForEachRow(rows, []any{&place, whole(&funded), whole(&carried), whole(&paid), &claims, &block, &log}, func() error {
+		var series uint32
+		_, err := pgx.ForEachRow(rows, []any{&place, &series, whole(&funded), whole(&carried), whole(&paid), &claims, &block, &log}, func() error {
 			r := w.rewards[place-1]
+			r.series = series
 			funded.FillBytes(r.funded[:])
 			carried.FillBytes(r.carried[:])
 			r.paid.Set(paid)

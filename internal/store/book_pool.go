@@ -9,6 +9,7 @@ import (
 // poolSums are a pool's totals after the events so far.
 type poolSums struct {
 	id        uint32 // of this book, short for the key
+	series    uint32 // in the database; 0: it has none yet
 	key       word
 	bonded    big.Int
 	unbonding big.Int
@@ -20,19 +21,31 @@ type poolSums struct {
 	dirty     bool
 }
 
-func (b *book) touchPool(p *poolSums) {
-	if !p.dirty {
-		p.dirty = true
-		b.dirtyPools = append(b.dirtyPools, p)
+// touchPool notes that a block moves a pool's totals, and numbers a pool that none has moved before.
+func (b *book) touchPool(p *poolSums, block *event.Block) {
+	if p.dirty {
+		return
 	}
+	p.dirty = true
+	b.dirtyPools = append(b.dirtyPools, p)
+	if p.series > 0 {
+		return
+	}
+	b.poolCount++
+	p.series = b.poolCount
+	s := b.sheets.poolSeries
+	s.next()
+	s.bigint(b.chainID)
+	s.integer(p.series)
+	s.numeric(p.key[:])
+	s.bigint(block.Number)
 }
 
 func (p *poolSums) write(s *sheet, chainID uint64, block *event.Block) {
 	s.next()
 	s.bigint(chainID)
-	s.numeric(p.key[:])
+	s.integer(p.series)
 	s.bigint(block.Number)
-	s.second(block.Time)
 	s.sum(&p.bonded)
 	s.sum(&p.unbonding)
 	s.numeric(p.shares[:])
@@ -44,9 +57,9 @@ func (p *poolSums) write(s *sheet, chainID uint64, block *event.Block) {
 
 func applyPenalty(t *table) func(*book, *event.Block, *event.Row) {
 	pool, amount, pending := t.word("pool_id"), t.word("amount"), t.word("pending")
-	return func(b *book, _ *event.Block, row *event.Row) {
+	return func(b *book, block *event.Block, row *event.Row) {
 		p := b.pools[word(at(row, pool))]
-		b.touchPool(p)
+		b.touchPool(p, block)
 		copy(p.pending[:], at(row, pending))
 		if !isZero(at(row, amount)) {
 			p.charged.Add(&p.charged, new(big.Int).SetBytes(at(row, amount)))

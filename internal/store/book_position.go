@@ -10,10 +10,9 @@ import (
 
 // move is an event that moves a position, and where its columns lie. -1: it has no such column.
 type move struct {
-	kind                                                   *event.Kind
-	role                                                   role
-	pool, account, amount                                  int
-	bonded, unbonding, releaseAt, tier, shares, poolShares int
+	kind                                             *event.Kind
+	role                                             role
+	pool, account, amount, bonded, unbonding, shares int // shares: of the whole pool
 }
 
 // role is what a move does to the totals of its pool.
@@ -42,14 +41,13 @@ var moveOf = func() map[*event.Kind]*move {
 
 func newMove(name string, r role) *move {
 	t := tableOf(name)
-	m := &move{kind: t.kind, role: r, pool: t.word("pool_id"), account: t.word("account"), poolShares: t.word("pool_shares")}
-	m.amount, m.bonded, m.unbonding, m.releaseAt, m.tier, m.shares = -1, -1, -1, -1, -1, -1
+	m := &move{kind: t.kind, role: r, pool: t.word("pool_id"), account: t.word("account"), shares: t.word("pool_shares")}
+	m.amount, m.bonded, m.unbonding = -1, -1, -1
 	if r != stays {
 		m.amount = t.word("amount")
 	}
 	if name != "emergency_withdrawn" { // which leaves nothing
-		m.bonded, m.unbonding, m.shares = t.word("bonded"), t.word("unbonding"), t.word("shares")
-		m.releaseAt, m.tier = t.word("release_at"), t.word("tier")
+		m.bonded, m.unbonding = t.word("bonded"), t.word("unbonding")
 	}
 	return m
 }
@@ -70,14 +68,12 @@ func addressAt(row *event.Row, place int) common.Address {
 
 func isZero(w []byte) bool { return word(w) == nothing }
 
-// apply writes the position's version and adds to the pool's totals.
+// apply adds to the pool's totals.
 func (m *move) apply(b *book, block *event.Block, row *event.Row) {
 	pool := b.pools[word(at(row, m.pool))]
 	key := positionKey{pool.id, addressAt(row, m.account)}
-	opened := m.role == enters && m.opens(row)
-	m.write(b.sheets.positions, b.chainID, block, row, opened)
-	b.touchPool(pool)
-	copy(pool.shares[:], at(row, m.poolShares))
+	b.touchPool(pool, block)
+	copy(pool.shares[:], at(row, m.shares))
 
 	after := word(at(row, m.unbonding))
 	var amount, unbonding big.Int
@@ -85,7 +81,7 @@ func (m *move) apply(b *book, block *event.Block, row *event.Row) {
 	switch m.role {
 	case enters:
 		pool.bonded.Add(&pool.bonded, &amount)
-		if opened {
+		if m.opens(row) {
 			pool.stakers++
 		}
 	case unbonds:
@@ -134,22 +130,4 @@ func (m *move) opens(row *event.Row) bool {
 	bonded.SetBytes(at(row, m.bonded))
 	unbonding.SetBytes(at(row, m.unbonding))
 	return amount.Cmp(bonded.Add(&bonded, &unbonding)) == 0
-}
-
-func (m *move) write(s *sheet, chainID uint64, block *event.Block, row *event.Row, opened bool) {
-	s.next()
-	s.bigint(chainID)
-	s.numeric(at(row, m.pool))
-	s.bytea(at(row, m.account)[12:])
-	s.bigint(block.Number)
-	s.integer(row.LogIndex)
-	s.second(block.Time)
-	s.text(m.kind.Table)
-	s.numeric(at(row, m.bonded))
-	s.numeric(at(row, m.unbonding))
-	s.bytea(at(row, m.releaseAt)[24:])
-	s.bytea(at(row, m.tier)[24:])
-	s.numeric(at(row, m.shares))
-	s.numeric(at(row, m.poolShares))
-	s.flag(opened)
 }

@@ -9,6 +9,7 @@ import (
 // rewardSums are the books of a pool's reward token after the events so far.
 type rewardSums struct {
 	key         rewardKey
+	series      uint32 // in the database; 0: it has none yet
 	funded      word
 	carried     word
 	paid        big.Int
@@ -22,8 +23,7 @@ type rewardSums struct {
 func (r *rewardSums) write(s *sheet, chainID uint64, block *event.Block) {
 	s.next()
 	s.bigint(chainID)
-	s.numeric(r.key.pool[:])
-	s.bytea(r.key.token[:])
+	s.integer(r.series)
 	s.bigint(block.Number)
 	s.numeric(r.funded[:])
 	s.numeric(r.carried[:])
@@ -38,12 +38,24 @@ func (r *rewardSums) write(s *sheet, chainID uint64, block *event.Block) {
 	s.integer(r.openedLog)
 }
 
-// touchReward finds the books that an event writes in.
-func (b *book) touchReward(row *event.Row, pool, token int) *rewardSums {
+// touchReward finds the books that an event writes in, and numbers those that none has written in before.
+func (b *book) touchReward(block *event.Block, row *event.Row, pool, token int) *rewardSums {
 	r := b.rewards[rewardKey{word(at(row, pool)), addressAt(row, token)}]
-	if !r.dirty {
-		r.dirty = true
-		b.dirtyReward = append(b.dirtyReward, r)
+	if r.dirty {
+		return r
+	}
+	r.dirty = true
+	b.dirtyReward = append(b.dirtyReward, r)
+	if r.series == 0 {
+		b.rewardCount++
+		r.series = b.rewardCount
+		s := b.sheets.rewardSeries
+		s.next()
+		s.bigint(b.chainID)
+		s.integer(r.series)
+		s.numeric(r.key.pool[:])
+		s.bytea(r.key.token[:])
+		s.bigint(block.Number)
 	}
 	return r
 }
@@ -51,7 +63,7 @@ func (b *book) touchReward(row *event.Row, pool, token int) *rewardSums {
 func applyFunded(t *table) func(*book, *event.Block, *event.Row) {
 	pool, token, funded := t.word("pool_id"), t.word("token"), t.word("funded")
 	return func(b *book, block *event.Block, row *event.Row) {
-		r := b.touchReward(row, pool, token)
+		r := b.touchReward(block, row, pool, token)
 		copy(r.funded[:], at(row, funded))
 		if !r.opened {
 			r.opened, r.openedBlock, r.openedLog = true, block.Number, row.LogIndex
@@ -61,20 +73,22 @@ func applyFunded(t *table) func(*book, *event.Block, *event.Row) {
 
 func applyCarried(t *table) func(*book, *event.Block, *event.Row) {
 	pool, token, held := t.word("pool_id"), t.word("token"), t.word("held")
-	return func(b *book, _ *event.Block, row *event.Row) {
-		copy(b.touchReward(row, pool, token).carried[:], at(row, held))
+	return func(b *book, block *event.Block, row *event.Row) {
+		copy(b.touchReward(block, row, pool, token).carried[:], at(row, held))
 	}
 }
 
 func applyCarryScheduled(t *table) func(*book, *event.Block, *event.Row) {
 	pool, token := t.word("pool_id"), t.word("token")
-	return func(b *book, _ *event.Block, row *event.Row) { b.touchReward(row, pool, token).carried = nothing }
+	return func(b *book, block *event.Block, row *event.Row) {
+		b.touchReward(block, row, pool, token).carried = nothing
+	}
 }
 
 func applyClaimed(t *table) func(*book, *event.Block, *event.Row) {
 	pool, token, amount := t.word("pool_id"), t.word("token"), t.word("amount")
-	return func(b *book, _ *event.Block, row *event.Row) {
-		r := b.touchReward(row, pool, token)
+	return func(b *book, block *event.Block, row *event.Row) {
+		r := b.touchReward(block, row, pool, token)
 		r.claims++
 		var paid big.Int
 		r.paid.Add(&r.paid, paid.SetBytes(at(row, amount)))

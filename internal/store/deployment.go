@@ -18,8 +18,8 @@ type Deployment struct {
 	StartBlock  uint64
 	GenesisTime uint64 // start of epoch 0, Unix seconds
 	EpochLength uint64 // seconds
-	// KeepsState has schema state written with the events. Without, the ledger is an archive of events: faster to fill,
-	// and positions, pools, rewards and votes are not known.
+	// KeepsState has sums over events written with them. Without, the ledger is an archive of events: faster to fill, it
+	// knows the positions, which stand in the events, and nothing of pools' totals, rewards and votes.
 	KeepsState bool
 }
 

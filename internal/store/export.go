@@ -37,7 +37,7 @@ from pg_class c
 join pg_namespace n on n.oid = c.relnamespace
 join pg_attribute k on k.attrelid = c.oid and not k.attisdropped and k.attname = case when c.relname = 'block' then 'number' else 'block_number' end
 join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attname <> 'chain_id'
-where c.relkind in ('r', 'p') and not c.relispartition
+where c.relkind in ('r', 'p', 'v') and not c.relispartition
 and (n.nspname = 'evt' or n.nspname = 'chain' and c.relname = 'block' or n.nspname = 'state' and c.relname like '%version')
 order by n.nspname, c.relname, a.attnum`
 

@@ -30,20 +30,24 @@ func (x index) only() string {
 	return " where " + x.where
 }
 
+const positionKeyed = "chain_id, account, pool_id, block_number, log_index"
+
 // indexes are all there are, by who asks: analysts by account, by pool and by time; the views by what they join on.
 var indexes = []index{
 	{"chain.block", "time", "chain_id, time", ""},
-	{"state.position_version", "account", "chain_id, account, pool_id, block_number, log_index", ""}, // any state as of a block
-	{"state.position_version", "opening", "chain_id, account, pool_id, block_number", "opened"},
+	{"evt.staked", "opening", "chain_id, account, pool_id, block_number", "bonded + unbonding = amount"}, // any position as of a block ...
+	{"evt.staked", "position", positionKeyed, ""},
+	{"evt.unbonded", "position", positionKeyed, ""},
+	{"evt.tier_raised", "position", positionKeyed, ""},
+	{"evt.withdrawn", "position", positionKeyed, ""},
+	{"evt.rebonded", "position", positionKeyed, ""},
+	{"evt.withdrawn_early", "position", positionKeyed, ""},
+	{"evt.emergency_withdrawn", "position", positionKeyed, ""}, // ... by state.position_version
 	{"state.vote_version", "delegate", "chain_id, delegate, block_number", ""},
 	{"state.vote_version", "opening", "chain_id, delegate, block_number", "opened"},
-	{"state.position_version", "pool", "chain_id, pool_id, block_number", ""},
 	{"evt.pool_created", "pool", "chain_id, pool_id", ""},
 	{"evt.reward_claimed", "account", "chain_id, account, block_number", ""},
 	{"evt.reward_claimed", "pool", "chain_id, pool_id, token, block_number", ""},
-	{"evt.staked", "account", "chain_id, account, block_number", ""},
-	{"evt.withdrawn", "account", "chain_id, account, block_number", ""},
-	{"evt.withdrawn_early", "account", "chain_id, account, block_number", ""},
 	{"evt.funded", "pool", "chain_id, pool_id, token, block_number", ""},
 	{"evt.delegate_changed", "delegator", "chain_id, delegator, block_number, log_index", ""},
 	{"evt.weight_set", "pool", "chain_id, pool_id, epoch", ""},

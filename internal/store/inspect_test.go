@@ -52,10 +52,10 @@ func TestBuildIndexes_MakesWhatIsMissing(t *testing.T) {
 	}
 	must(t, l.BuildIndexes(t.Context()))
 	built := count()
-	if built != "18|18" {
-		t.Errorf("got %s indexes, want 18, all valid", built)
+	if built != "20|20" {
+		t.Errorf("got %s indexes, want 20, all valid", built)
 	}
-	execute(t, db, "update pg_index set indisvalid = false where indexrelid = 'evt.staked_by_account'::regclass; drop index evt.funded_by_pool")
+	execute(t, db, "update pg_index set indisvalid = false where indexrelid = 'evt.staked_by_position'::regclass; drop index evt.funded_by_pool")
 	must(t, l.BuildIndexes(t.Context()))
 	must(t, l.BuildIndexes(t.Context()))
 	if got := count(); got != built {

@@ -35,14 +35,16 @@ from chain.parked_log where chain_id = $1 having count(*) > 0`,
 from pg_index i join pg_class c on c.oid = i.indrelid join pg_namespace n on n.oid = c.relnamespace
 where n.nspname in ('chain', 'evt', 'state') and not i.indisvalid and $1::bigint is not null`,
 
-	`select format('%s positions were moved by events, %s versions of positions are there', e.moves, v.versions)
-from (select count(*) as versions from state.position_version where chain_id = $1) v, (
-    select (select count(*) from evt.staked where chain_id = $1) + (select count(*) from evt.unbonded where chain_id = $1)
-         + (select count(*) from evt.rebonded where chain_id = $1) + (select count(*) from evt.tier_raised where chain_id = $1)
-         + (select count(*) from evt.withdrawn where chain_id = $1) + (select count(*) from evt.withdrawn_early where chain_id = $1)
-         + (select count(*) from evt.emergency_withdrawn where chain_id = $1) as moves
-) e, chain.deployment d
-where d.chain_id = $1 and d.keeps_state and e.moves <> v.versions`,
+	`select format('pool %s has %s bonded, %s unbonding and %s stakers by its positions, %s, %s and %s by its totals', pool_id,
+       p.bonded, p.unbonding, p.stakers, coalesce(v.bonded, 0), coalesce(v.unbonding, 0), coalesce(v.stakers, 0))
+from (
+    select pool_id, sum(bonded) as bonded, sum(unbonding) as unbonding, count(*) filter (where bonded + unbonding > 0) as stakers
+    from state.position where chain_id = $1 group by pool_id
+) p
+left join (select distinct on (pool_id) * from state.pool_version where chain_id = $1 order by pool_id, block_number desc) v using (pool_id)
+where exists (select from chain.deployment where chain_id = $1 and keeps_state)
+and (p.bonded, p.unbonding, p.stakers) is distinct from (coalesce(v.bonded, 0), coalesce(v.unbonding, 0), coalesce(v.stakers, 0))
+order by pool_id limit 10`,
 }
 
 // strayEvents asks one table for events of no block. Where blocks have no gap these lie outside of them.

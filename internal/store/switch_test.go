@@ -195,11 +195,11 @@ func TestCompare_NamesTheTablesThatDiffer(t *testing.T) {
 	if got := compare(3); got != "[]" {
 		t.Errorf("below the difference: got %s", got)
 	}
-	execute(t, url, "alter table evt_next.staked drop column amount; delete from evt_next.staked where block_number = 3")
+	execute(t, url, "alter table evt_next.staked drop column amount cascade; delete from evt_next.staked where block_number = 3")
 	if got, want := compare(9), "[chain 7, staked: 2 rows, 1 in the re-index]"; got != want {
 		t.Errorf("got %s, want %s", got, want)
 	}
-	execute(t, url, "drop table evt_next.staked")
+	execute(t, url, "drop table evt_next.staked cascade")
 	if got := compare(9); got != "[]" {
 		t.Errorf("a table that only one side has: got %s", got)
 	}
