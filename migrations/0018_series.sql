@@ -1,5 +1,5 @@
 -- 0018_series.sql: a position's state stands in the event that moved it, once; sums over events hang on a short number. To load costs
--- half as much, and reads the same names as before.
+-- Postgres a third less; who reads finds the same names as before.
 create table state.pool_series (
     chain_id     bigint         not null,
     series       integer        not null,

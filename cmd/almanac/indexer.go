@@ -37,7 +37,7 @@ func addIndexFlags(c *cobra.Command) *indexFlags {
 	c.Flags().Uint64Var(&f.batch, "batch", 20_000, "events and blocks to aim at in a transaction while catching up")
 	c.Flags().IntVar(&f.workers, "workers", 1, "segments fetched at once while catching up; each has several requests under way")
 	c.Flags().Uint64Var(&f.maxFork, "max-fork", 128, "most blocks to take back in a reorg; a deeper one stops the indexer")
-	c.Flags().BoolVar(&f.archive, "archive", false, "keep events alone, without the state they add up to; settled when a ledger begins")
+	c.Flags().BoolVar(&f.archive, "archive", false, "keep events alone, without the sums over them that make schema state (pools, rewards, votes); settled when a ledger begins")
 	c.Flags().StringVar(&f.accept, "accept-fork", "", "hash of the first block of a branch to follow however deep it forks, as the indexer named it when it stopped")
 	return &f
 }

@@ -76,7 +76,7 @@ func NewIndexer(ctx context.Context, c *chain.Node, ledger *store.Ledger, n depl
 	steps.CaughtUp = x.caughtUp
 	steps.Final = func(err error) bool { return errors.Is(err, store.ErrFenced) }
 	x.indexer = indexer.New(watcher, newAuditor(fleet, n), ledger, steps, indexer.NewMetrics(o.Registry))
-	if o.VerifyEvery > 0 && !o.Archive { // an archive has no state to compare
+	if o.VerifyEvery > 0 && !o.Archive { // an archive has no sums to compare
 		verifier := NewVerifier(c, ledger, n, verify.Options{Sample: o.VerifySample, Whole: true})
 		x.verify = &verifying{verifier, x.settled, o.VerifyEvery, o.Log, newVerifyMetrics(o.Registry)}
 	}

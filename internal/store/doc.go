@@ -15,13 +15,13 @@
 //   - One writes: Acquire takes the chain's lease, by the database's clock, and a writer whose token is not the lease's any
 //     more is refused (ErrFenced) in the very transaction it writes in. Without a lease, writers take turns.
 //   - What is marked final is not taken back but on an operator's word.
-//   - State is versions: a row of schema state is what a change left behind, and is never updated. The state as of a block is
-//     the last row up to it; to rewind is to delete.
+//   - State is versions: an event tells what it left of a position, a row of schema state what a change left of a sum, and none
+//     is ever updated. The state as of a block is the last row up to it; to rewind is to delete.
 //   - What is not a fact of the winning chain is not kept: tokens that only a lost fork spoke of go with it.
 //   - The tables are event.Catalog: Open names the first column that differs.
 //
 // Rows are sent by COPY in binary, made by hand from the contract's words (sheet), table by table in one transaction; while
-// Postgres stores the events we work out the versions (book). Sums over many events are carried from batch to batch and
+// Postgres stores the events we work out the sums (book). Sums over many events are carried from batch to batch and
 // read again after any doubt. A batch of 5,000 rows or more is committed without waiting for the disk: a server that crashes
 // may lose the last ones, whole, and the tip says so.
 //
