@@ -29,6 +29,7 @@ type plan struct {
 	Segment    uint64
 	Workers    int
 	Prove      chain.Prove
+	Samples    int
 	Audit      bool
 	MaxRange   uint64
 	Idle       time.Duration
@@ -76,7 +77,7 @@ func (l *life) open(p plan, url string, d *event.Decoder, m mutant, watch func(i
 		return err
 	}
 	quiet := slog.New(slog.NewTextHandler(io.Discard, nil))
-	o := chain.FleetOptions{Prove: p.Prove, Pause: time.Millisecond, MaxPause: 5 * time.Millisecond, MaxRange: p.MaxRange, Log: quiet}
+	o := chain.FleetOptions{Prove: p.Prove, Samples: p.Samples, Pause: time.Millisecond, MaxPause: 5 * time.Millisecond, MaxRange: p.MaxRange, Log: quiet}
 	if p.Rests {
 		o.Pause, o.MaxPause = 0, 0
 	}
