@@ -73,7 +73,7 @@ func (o *ours) load(ctx context.Context, b *bench) (figures, error) {
 	}
 	return b.measure(ctx, job{
 		program: o.program(b, database, b.source.http), database: database, pause: quick, done: fmt.Sprintf(
-			"select coalesce(max(number), 0) >= %d from chain.block where chain_id = %d", b.source.truth.last(), b.source.chainID),
+			"select exists (select from chain.block where chain_id = %d and number = %d)", b.source.chainID, b.source.truth.last()),
 		tables: ourTable, through: b.source.truth.last(),
 	})
 }
