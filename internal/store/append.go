@@ -7,7 +7,6 @@ import (
 	"sync"
 
 	"github.com/jackc/pgx/v5"
-	"github.com/jackc/pgx/v5/pgconn"
 
 	"almanac/internal/event"
 )
@@ -123,30 +122,21 @@ func (w *writing) copy(ctx context.Context, blocks []event.Block) error {
 			return err
 		}
 	}
-	conn := w.tx.Conn().PgConn()
+	copies := copies{conn: w.tx.Conn().PgConn()}
 	if !w.standing.keepsState {
-		return send(ctx, conn, l.sheets.all)
+		return copies.all(ctx, l.sheets.all)
 	}
 	if err := l.book.prepare(ctx, w.tx, blocks); err != nil {
 		return err
 	}
 	var deriving sync.WaitGroup
 	deriving.Go(func() { l.book.derive(blocks) })
-	err := send(ctx, conn, l.sheets.all)
+	err := copies.send(ctx, l.sheets.all)
 	deriving.Wait()
 	if err != nil {
 		return err
 	}
-	return send(ctx, conn, l.book.sheets.all())
-}
-
-func send(ctx context.Context, conn *pgconn.PgConn, sheets []*sheet) error {
-	for _, s := range sheets {
-		if err := s.copyTo(ctx, conn); err != nil {
-			return err
-		}
-	}
-	return nil
+	return copies.all(ctx, l.book.sheets.all())
 }
 
 // ErrNotNext says that blocks do not extend the ledger's tip: another writer was faster, or they are of another fork.

@@ -32,12 +32,8 @@ func Encode(chainID uint64, blocks []event.Block) (Copies, error) {
 // Send copies the same bytes in one transaction, and checks nothing. It may be done once.
 func (c Copies) Send(ctx context.Context, conn *pgx.Conn) error {
 	return pgx.BeginFunc(ctx, conn, func(tx pgx.Tx) error {
-		for _, s := range c.all {
-			if err := s.copyTo(ctx, conn.PgConn()); err != nil {
-				return err
-			}
-		}
-		return nil
+		copies := copies{conn: conn.PgConn()}
+		return copies.all(ctx, c.all)
 	})
 }
 

@@ -1,25 +1,26 @@
 package store
 
 import (
-	"bytes"
-	"context"
 	"encoding/binary"
-	"fmt"
 	"math/big"
 	"strings"
 
 	"github.com/jackc/pgx/v5"
-	"github.com/jackc/pgx/v5/pgconn"
 )
 
-// sheet collects rows of one table in the form COPY takes in binary. It is written by hand because the driver's own way of
-// making it takes longer than Postgres takes to store it.
+// sheet collects rows of one table in the form COPY takes in binary, cut into the protocol's messages. It is written by hand
+// because the driver's own way of making it takes longer than Postgres takes to store it.
 type sheet struct {
 	table   pgx.Identifier
 	columns []string
 	rows    int
 	bytes   []byte
+	message int // where the message in hand begins
 }
+
+// messageSize is what a message grows to before the next begins. The server takes a message whole, and faster while it fits
+// its cache.
+const messageSize = 64 << 10
 
 var copyHead = append([]byte("PGCOPY\n\xff\r\n\x00"), 0, 0, 0, 0, 0, 0, 0, 0) // no flags, no extension
 
@@ -35,11 +36,26 @@ func (s *sheet) clear() { s.rows, s.bytes = 0, s.bytes[:0] }
 
 // next starts a row. All columns must follow, in order.
 func (s *sheet) next() {
-	if s.rows == 0 {
-		s.bytes = append(s.bytes[:0], copyHead...)
+	switch {
+	case s.rows == 0:
+		s.begin()
+		s.bytes = append(s.bytes, copyHead...)
+	case len(s.bytes)-s.message >= messageSize:
+		s.end()
+		s.begin()
 	}
 	s.rows++
 	s.bytes = binary.BigEndian.AppendUint16(s.bytes, uint16(len(s.columns)))
+}
+
+// begin starts a CopyData message: its letter, and room for its length.
+func (s *sheet) begin() {
+	s.message = len(s.bytes)
+	s.bytes = append(s.bytes, 'd', 0, 0, 0, 0)
+}
+
+func (s *sheet) end() {
+	binary.BigEndian.PutUint32(s.bytes[s.message+1:], uint32(len(s.bytes)-s.message-1))
 }
 
 func (s *sheet) null() { s.bytes = append(s.bytes, 0xff, 0xff, 0xff, 0xff) }
@@ -119,6 +135,8 @@ func (s *sheet) byteas(values [][]byte) {
 	}
 }
 
+func (s *sheet) name() string { return strings.Join(s.table, ".") }
+
 // sql is the statement that takes the rows.
 func (s *sheet) sql() string {
 	names := make([]string, len(s.columns))
@@ -128,14 +146,9 @@ func (s *sheet) sql() string {
 	return "copy " + s.table.Sanitize() + " (" + strings.Join(names, ", ") + ") from stdin (format binary)"
 }
 
-// copyTo sends the rows; none is no trip.
-func (s *sheet) copyTo(ctx context.Context, conn *pgconn.PgConn) error {
-	if s.rows == 0 {
-		return nil
-	}
+// messages are all rows as CopyData messages, ready to be sent. It may be called once.
+func (s *sheet) messages() []byte {
 	s.bytes = append(s.bytes, 0xff, 0xff)
-	if _, err := conn.CopyFrom(ctx, bytes.NewReader(s.bytes), s.sql()); err != nil {
-		return fmt.Errorf("copy into %s: %w", strings.Join(s.table, "."), err)
-	}
-	return nil
+	s.end()
+	return s.bytes
 }
