@@ -22,9 +22,9 @@ type bench struct {
 	postgres *postgres
 }
 
-// How often to look whether a run is done: often where a run takes seconds.
+// How often to look whether a run is done: more often where a run takes seconds, and not so often that the server is kept from it.
 const (
-	quick = 5 * time.Millisecond
+	quick = 20 * time.Millisecond
 	slow  = 100 * time.Millisecond
 )
 
