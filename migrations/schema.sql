@@ -164,13 +164,7 @@ create table evt.carried (
     amount numeric(78,0) not null,
     held numeric(78,0) not null,
     token bytea not null,
-    constraint carried_pkey PRIMARY KEY (chain_id, block_number, log_index),
-    constraint carried_amount_check CHECK (amount >= 0::numeric),
-    constraint carried_held_check CHECK (held >= 0::numeric),
-    constraint carried_log_index_check CHECK (log_index >= 0),
-    constraint carried_pool_id_check CHECK (pool_id >= 0::numeric),
-    constraint carried_token_check CHECK (octet_length(token) = 20),
-    constraint carried_tx_hash_check CHECK (octet_length(tx_hash) = 32)
+    constraint carried_pkey PRIMARY KEY (chain_id, block_number, log_index)
 );
 comment on table evt.carried is 'RewardDistributor.Carried: reward streamed while nobody was staked; it waits for a staker.';
 comment on column evt.carried.chain_id is 'EIP-155 chain id.';
@@ -191,13 +185,7 @@ create table evt.carry_scheduled (
     token bytea not null,
     amount numeric(78,0) not null,
     epoch bigint not null,
-    constraint carry_scheduled_pkey PRIMARY KEY (chain_id, block_number, log_index),
-    constraint carry_scheduled_amount_check CHECK (amount >= 0::numeric),
-    constraint carry_scheduled_epoch_check CHECK (epoch >= 0),
-    constraint carry_scheduled_log_index_check CHECK (log_index >= 0),
-    constraint carry_scheduled_pool_id_check CHECK (pool_id >= 0::numeric),
-    constraint carry_scheduled_token_check CHECK (octet_length(token) = 20),
-    constraint carry_scheduled_tx_hash_check CHECK (octet_length(tx_hash) = 32)
+    constraint carry_scheduled_pkey PRIMARY KEY (chain_id, block_number, log_index)
 );
 comment on table evt.carry_scheduled is 'RewardDistributor.CarryScheduled: reward that waited for a staker has its epoch.';
 comment on column evt.carry_scheduled.chain_id is 'EIP-155 chain id.';
@@ -217,12 +205,7 @@ create table evt.delegate_changed (
     delegator bytea not null,
     from_delegate bytea not null,
     to_delegate bytea not null,
-    constraint delegate_changed_pkey PRIMARY KEY (chain_id, block_number, log_index),
-    constraint delegate_changed_delegator_check CHECK (octet_length(delegator) = 20),
-    constraint delegate_changed_from_delegate_check CHECK (octet_length(from_delegate) = 20),
-    constraint delegate_changed_log_index_check CHECK (log_index >= 0),
-    constraint delegate_changed_to_delegate_check CHECK (octet_length(to_delegate) = 20),
-    constraint delegate_changed_tx_hash_check CHECK (octet_length(tx_hash) = 32)
+    constraint delegate_changed_pkey PRIMARY KEY (chain_id, block_number, log_index)
 );
 comment on table evt.delegate_changed is 'StakingVault.DelegateChanged (ERC-5805): an account chose who votes for it.';
 comment on column evt.delegate_changed.chain_id is 'EIP-155 chain id.';
@@ -241,12 +224,7 @@ create table evt.delegate_votes_changed (
     delegate bytea not null,
     previous_votes numeric(78,0) not null,
     new_votes numeric(78,0) not null,
-    constraint delegate_votes_changed_pkey PRIMARY KEY (chain_id, block_number, log_index),
-    constraint delegate_votes_changed_delegate_check CHECK (octet_length(delegate) = 20),
-    constraint delegate_votes_changed_log_index_check CHECK (log_index >= 0),
-    constraint delegate_votes_changed_new_votes_check CHECK (new_votes >= 0::numeric),
-    constraint delegate_votes_changed_previous_votes_check CHECK (previous_votes >= 0::numeric),
-    constraint delegate_votes_changed_tx_hash_check CHECK (octet_length(tx_hash) = 32)
+    constraint delegate_votes_changed_pkey PRIMARY KEY (chain_id, block_number, log_index)
 );
 comment on table evt.delegate_votes_changed is 'StakingVault.DelegateVotesChanged (ERC-5805): a delegate has more or fewer votes.';
 comment on column evt.delegate_votes_changed.chain_id is 'EIP-155 chain id.';
@@ -268,15 +246,7 @@ create table evt.emergency_withdrawn (
     amount numeric(78,0) not null,
     penalty numeric(78,0) not null,
     pool_shares numeric(78,0) not null,
-    constraint emergency_withdrawn_pkey PRIMARY KEY (chain_id, block_number, log_index),
-    constraint emergency_withdrawn_account_check CHECK (octet_length(account) = 20),
-    constraint emergency_withdrawn_amount_check CHECK (amount >= 0::numeric),
-    constraint emergency_withdrawn_log_index_check CHECK (log_index >= 0),
-    constraint emergency_withdrawn_penalty_check CHECK (penalty >= 0::numeric),
-    constraint emergency_withdrawn_pool_id_check CHECK (pool_id >= 0::numeric),
-    constraint emergency_withdrawn_pool_shares_check CHECK (pool_shares >= 0::numeric),
-    constraint emergency_withdrawn_receiver_check CHECK (octet_length(receiver) = 20),
-    constraint emergency_withdrawn_tx_hash_check CHECK (octet_length(tx_hash) = 32)
+    constraint emergency_withdrawn_pkey PRIMARY KEY (chain_id, block_number, log_index)
 );
 comment on table evt.emergency_withdrawn is 'StakingVault.EmergencyWithdrawn: all of a position left without the distributor being asked; it is empty after.';
 comment on column evt.emergency_withdrawn.chain_id is 'EIP-155 chain id.';
@@ -298,12 +268,7 @@ create table evt.emission_funded (
     funder bytea not null,
     amount numeric(78,0) not null,
     reserve numeric(78,0) not null,
-    constraint emission_funded_pkey PRIMARY KEY (chain_id, block_number, log_index),
-    constraint emission_funded_amount_check CHECK (amount >= 0::numeric),
-    constraint emission_funded_funder_check CHECK (octet_length(funder) = 20),
-    constraint emission_funded_log_index_check CHECK (log_index >= 0),
-    constraint emission_funded_reserve_check CHECK (reserve >= 0::numeric),
-    constraint emission_funded_tx_hash_check CHECK (octet_length(tx_hash) = 32)
+    constraint emission_funded_pkey PRIMARY KEY (chain_id, block_number, log_index)
 );
 comment on table evt.emission_funded is 'RewardDistributor.EmissionFunded: ALM was added to the emission reserve.';
 comment on column evt.emission_funded.chain_id is 'EIP-155 chain id.';
@@ -321,11 +286,7 @@ create table evt.emission_set (
     tx_hash bytea not null,
     epoch bigint not null,
     per_epoch numeric(78,0) not null,
-    constraint emission_set_pkey PRIMARY KEY (chain_id, block_number, log_index),
-    constraint emission_set_epoch_check CHECK (epoch >= 0),
-    constraint emission_set_log_index_check CHECK (log_index >= 0),
-    constraint emission_set_per_epoch_check CHECK (per_epoch >= 0::numeric),
-    constraint emission_set_tx_hash_check CHECK (octet_length(tx_hash) = 32)
+    constraint emission_set_pkey PRIMARY KEY (chain_id, block_number, log_index)
 );
 comment on table evt.emission_set is 'RewardDistributor.EmissionSet: the emission changes at a boundary. The last one for an epoch counts.';
 comment on column evt.emission_set.chain_id is 'EIP-155 chain id.';
@@ -342,11 +303,7 @@ create table evt.entry_paused (
     tx_hash bytea not null,
     pool_id numeric(78,0) not null,
     until bigint not null,
-    constraint entry_paused_pkey PRIMARY KEY (chain_id, block_number, log_index),
-    constraint entry_paused_log_index_check CHECK (log_index >= 0),
-    constraint entry_paused_pool_id_check CHECK (pool_id >= 0::numeric),
-    constraint entry_paused_tx_hash_check CHECK (octet_length(tx_hash) = 32),
-    constraint entry_paused_until_check CHECK (until >= 0)
+    constraint entry_paused_pkey PRIMARY KEY (chain_id, block_number, log_index)
 );
 comment on table evt.entry_paused is 'StakingVault.EntryPaused: entry into a pool is closed for a while; nothing else is.';
 comment on column evt.entry_paused.chain_id is 'EIP-155 chain id.';
@@ -368,16 +325,7 @@ create table evt.epoch_triggered (
     emission_per_epoch numeric(78,0) not null,
     total_weight bigint not null,
     emission_reserve numeric(78,0) not null,
-    constraint epoch_triggered_pkey PRIMARY KEY (chain_id, block_number, log_index),
-    constraint epoch_triggered_caller_check CHECK (octet_length(caller) = 20),
-    constraint epoch_triggered_emission_per_epoch_check CHECK (emission_per_epoch >= 0::numeric),
-    constraint epoch_triggered_emission_reserve_check CHECK (emission_reserve >= 0::numeric),
-    constraint epoch_triggered_from_epoch_check CHECK (from_epoch >= 0),
-    constraint epoch_triggered_lateness_check CHECK (lateness >= 0),
-    constraint epoch_triggered_log_index_check CHECK (log_index >= 0),
-    constraint epoch_triggered_to_epoch_check CHECK (to_epoch >= 0),
-    constraint epoch_triggered_total_weight_check CHECK (total_weight >= 0),
-    constraint epoch_triggered_tx_hash_check CHECK (octet_length(tx_hash) = 32)
+    constraint epoch_triggered_pkey PRIMARY KEY (chain_id, block_number, log_index)
 );
 comment on table evt.epoch_triggered is 'RewardDistributor.EpochTriggered: the distributor rolled over one or more boundaries.';
 comment on column evt.epoch_triggered.chain_id is 'EIP-155 chain id.';
@@ -404,16 +352,7 @@ create table evt.funded (
     first_epoch bigint not null,
     epochs bigint not null,
     funded numeric(78,0) not null,
-    constraint funded_pkey PRIMARY KEY (chain_id, block_number, log_index),
-    constraint funded_amount_check CHECK (amount >= 0::numeric),
-    constraint funded_epochs_check CHECK (epochs >= 0),
-    constraint funded_first_epoch_check CHECK (first_epoch >= 0),
-    constraint funded_funded_check CHECK (funded >= 0::numeric),
-    constraint funded_funder_check CHECK (octet_length(funder) = 20),
-    constraint funded_log_index_check CHECK (log_index >= 0),
-    constraint funded_pool_id_check CHECK (pool_id >= 0::numeric),
-    constraint funded_token_check CHECK (octet_length(token) = 20),
-    constraint funded_tx_hash_check CHECK (octet_length(tx_hash) = 32)
+    constraint funded_pkey PRIMARY KEY (chain_id, block_number, log_index)
 );
 comment on table evt.funded is 'RewardDistributor.Funded: a sponsor or a penalty brought a reward, spread evenly over epochs.';
 comment on column evt.funded.chain_id is 'EIP-155 chain id.';
@@ -435,11 +374,7 @@ create table evt.gauge_set (
     tx_hash bytea not null,
     gauge bytea not null,
     cap_bps bigint not null,
-    constraint gauge_set_pkey PRIMARY KEY (chain_id, block_number, log_index),
-    constraint gauge_set_cap_bps_check CHECK (cap_bps >= 0),
-    constraint gauge_set_gauge_check CHECK (octet_length(gauge) = 20),
-    constraint gauge_set_log_index_check CHECK (log_index >= 0),
-    constraint gauge_set_tx_hash_check CHECK (octet_length(tx_hash) = 32)
+    constraint gauge_set_pkey PRIMARY KEY (chain_id, block_number, log_index)
 );
 comment on table evt.gauge_set is 'RewardDistributor.GaugeSet: gauge votes were switched on or off.';
 comment on column evt.gauge_set.chain_id is 'EIP-155 chain id.';
@@ -460,15 +395,7 @@ create table evt.gauge_weighted (
     pool_votes bigint not null,
     total_votes bigint not null,
     capped_votes bigint not null,
-    constraint gauge_weighted_pkey PRIMARY KEY (chain_id, block_number, log_index),
-    constraint gauge_weighted_capped_votes_check CHECK (capped_votes >= 0),
-    constraint gauge_weighted_epoch_check CHECK (epoch >= 0),
-    constraint gauge_weighted_log_index_check CHECK (log_index >= 0),
-    constraint gauge_weighted_pool_id_check CHECK (pool_id >= 0::numeric),
-    constraint gauge_weighted_pool_votes_check CHECK (pool_votes >= 0),
-    constraint gauge_weighted_total_votes_check CHECK (total_votes >= 0),
-    constraint gauge_weighted_tx_hash_check CHECK (octet_length(tx_hash) = 32),
-    constraint gauge_weighted_votes_check CHECK (votes >= 0)
+    constraint gauge_weighted_pkey PRIMARY KEY (chain_id, block_number, log_index)
 );
 comment on table evt.gauge_weighted is 'RewardDistributor.GaugeWeighted: votes direct the next epoch''s emission to a pool.';
 comment on column evt.gauge_weighted.chain_id is 'EIP-155 chain id.';
@@ -488,10 +415,7 @@ create table evt.guardian_set (
     log_index integer not null,
     tx_hash bytea not null,
     guardian bytea not null,
-    constraint guardian_set_pkey PRIMARY KEY (chain_id, block_number, log_index),
-    constraint guardian_set_guardian_check CHECK (octet_length(guardian) = 20),
-    constraint guardian_set_log_index_check CHECK (log_index >= 0),
-    constraint guardian_set_tx_hash_check CHECK (octet_length(tx_hash) = 32)
+    constraint guardian_set_pkey PRIMARY KEY (chain_id, block_number, log_index)
 );
 comment on table evt.guardian_set is 'StakingVault.GuardianSet: another account may pause entry.';
 comment on column evt.guardian_set.chain_id is 'EIP-155 chain id.';
@@ -508,12 +432,7 @@ create table evt.pair_sync (
     pair bytea not null,
     reserve0 numeric(78,0) not null,
     reserve1 numeric(78,0) not null,
-    constraint pair_sync_pkey PRIMARY KEY (chain_id, block_number, log_index),
-    constraint pair_sync_log_index_check CHECK (log_index >= 0),
-    constraint pair_sync_pair_check CHECK (octet_length(pair) = 20),
-    constraint pair_sync_reserve0_check CHECK (reserve0 >= 0::numeric),
-    constraint pair_sync_reserve1_check CHECK (reserve1 >= 0::numeric),
-    constraint pair_sync_tx_hash_check CHECK (octet_length(tx_hash) = 32)
+    constraint pair_sync_pkey PRIMARY KEY (chain_id, block_number, log_index)
 );
 comment on table evt.pair_sync is 'UniswapV2Pair.Sync: the pair''s reserves changed.';
 comment on column evt.pair_sync.chain_id is 'EIP-155 chain id.';
@@ -533,13 +452,7 @@ create table evt.pair_transfer (
     sender bytea not null,
     recipient bytea not null,
     amount numeric(78,0) not null,
-    constraint pair_transfer_pkey PRIMARY KEY (chain_id, block_number, log_index),
-    constraint pair_transfer_amount_check CHECK (amount >= 0::numeric),
-    constraint pair_transfer_log_index_check CHECK (log_index >= 0),
-    constraint pair_transfer_pair_check CHECK (octet_length(pair) = 20),
-    constraint pair_transfer_recipient_check CHECK (octet_length(recipient) = 20),
-    constraint pair_transfer_sender_check CHECK (octet_length(sender) = 20),
-    constraint pair_transfer_tx_hash_check CHECK (octet_length(tx_hash) = 32)
+    constraint pair_transfer_pkey PRIMARY KEY (chain_id, block_number, log_index)
 );
 comment on table evt.pair_transfer is 'UniswapV2Pair.Transfer: LP tokens moved. From the zero address they are minted; to it, from another, burned.';
 comment on column evt.pair_transfer.chain_id is 'EIP-155 chain id.';
@@ -559,12 +472,7 @@ create table evt.penalty_charged (
     pool_id numeric(78,0) not null,
     amount numeric(78,0) not null,
     pending numeric(78,0) not null,
-    constraint penalty_charged_pkey PRIMARY KEY (chain_id, block_number, log_index),
-    constraint penalty_charged_amount_check CHECK (amount >= 0::numeric),
-    constraint penalty_charged_log_index_check CHECK (log_index >= 0),
-    constraint penalty_charged_pending_check CHECK (pending >= 0::numeric),
-    constraint penalty_charged_pool_id_check CHECK (pool_id >= 0::numeric),
-    constraint penalty_charged_tx_hash_check CHECK (octet_length(tx_hash) = 32)
+    constraint penalty_charged_pkey PRIMARY KEY (chain_id, block_number, log_index)
 );
 comment on table evt.penalty_charged is 'StakingVault.PenaltyCharged: a penalty was charged, or one that waited was handed over.';
 comment on column evt.penalty_charged.chain_id is 'EIP-155 chain id.';
@@ -588,13 +496,8 @@ create table evt.pool_created (
     penalty_bps bigint not null,
     votes boolean not null,
     constraint pool_created_pkey PRIMARY KEY (chain_id, block_number, log_index),
-    constraint pool_created_asset_check CHECK (octet_length(asset) = 20),
     constraint pool_created_check CHECK (cardinality(unbonding_periods) >= 1 AND cardinality(unbonding_periods) <= 8 AND cardinality(boosts) = cardinality(unbonding_periods)),
-    constraint pool_created_log_index_check CHECK (log_index >= 0),
-    constraint pool_created_minimum_check CHECK (minimum >= 0::numeric),
-    constraint pool_created_penalty_bps_check CHECK (penalty_bps >= 0 AND penalty_bps <= 10000),
-    constraint pool_created_pool_id_check CHECK (pool_id >= 0::numeric),
-    constraint pool_created_tx_hash_check CHECK (octet_length(tx_hash) = 32)
+    constraint pool_created_penalty_bps_check CHECK (penalty_bps >= 0 AND penalty_bps <= 10000)
 );
 comment on table evt.pool_created is 'StakingVault.PoolCreated: a pool with terms that never change.';
 comment on column evt.pool_created.chain_id is 'EIP-155 chain id.';
@@ -623,18 +526,7 @@ create table evt.rebonded (
     tier bigint not null,
     shares numeric(78,0) not null,
     pool_shares numeric(78,0) not null,
-    constraint rebonded_pkey PRIMARY KEY (chain_id, block_number, log_index),
-    constraint rebonded_account_check CHECK (octet_length(account) = 20),
-    constraint rebonded_amount_check CHECK (amount >= 0::numeric),
-    constraint rebonded_bonded_check CHECK (bonded >= 0::numeric),
-    constraint rebonded_log_index_check CHECK (log_index >= 0),
-    constraint rebonded_pool_id_check CHECK (pool_id >= 0::numeric),
-    constraint rebonded_pool_shares_check CHECK (pool_shares >= 0::numeric),
-    constraint rebonded_release_at_check CHECK (release_at >= 0),
-    constraint rebonded_shares_check CHECK (shares >= 0::numeric),
-    constraint rebonded_tier_check CHECK (tier >= 0),
-    constraint rebonded_tx_hash_check CHECK (octet_length(tx_hash) = 32),
-    constraint rebonded_unbonding_check CHECK (unbonding >= 0::numeric)
+    constraint rebonded_pkey PRIMARY KEY (chain_id, block_number, log_index)
 );
 comment on table evt.rebonded is 'StakingVault.Rebonded: an unbonding part was bonded again.';
 comment on column evt.rebonded.chain_id is 'EIP-155 chain id.';
@@ -661,14 +553,7 @@ create table evt.reward_claimed (
     receiver bytea not null,
     token bytea not null,
     amount numeric(78,0) not null,
-    constraint reward_claimed_pkey PRIMARY KEY (chain_id, block_number, log_index),
-    constraint reward_claimed_account_check CHECK (octet_length(account) = 20),
-    constraint reward_claimed_amount_check CHECK (amount >= 0::numeric),
-    constraint reward_claimed_log_index_check CHECK (log_index >= 0),
-    constraint reward_claimed_pool_id_check CHECK (pool_id >= 0::numeric),
-    constraint reward_claimed_receiver_check CHECK (octet_length(receiver) = 20),
-    constraint reward_claimed_token_check CHECK (octet_length(token) = 20),
-    constraint reward_claimed_tx_hash_check CHECK (octet_length(tx_hash) = 32)
+    constraint reward_claimed_pkey PRIMARY KEY (chain_id, block_number, log_index)
 );
 comment on table evt.reward_claimed is 'StakingVault.RewardClaimed: an account''s reward was paid.';
 comment on column evt.reward_claimed.chain_id is 'EIP-155 chain id.';
@@ -688,11 +573,7 @@ create table evt.reward_token_added (
     tx_hash bytea not null,
     pool_id numeric(78,0) not null,
     token bytea not null,
-    constraint reward_token_added_pkey PRIMARY KEY (chain_id, block_number, log_index),
-    constraint reward_token_added_log_index_check CHECK (log_index >= 0),
-    constraint reward_token_added_pool_id_check CHECK (pool_id >= 0::numeric),
-    constraint reward_token_added_token_check CHECK (octet_length(token) = 20),
-    constraint reward_token_added_tx_hash_check CHECK (octet_length(tx_hash) = 32)
+    constraint reward_token_added_pkey PRIMARY KEY (chain_id, block_number, log_index)
 );
 comment on table evt.reward_token_added is 'RewardDistributor.RewardTokenAdded: a token may be funded as a reward of a pool.';
 comment on column evt.reward_token_added.chain_id is 'EIP-155 chain id.';
@@ -711,13 +592,7 @@ create table evt.reward_transfer_failed (
     account bytea not null,
     token bytea not null,
     amount numeric(78,0) not null,
-    constraint reward_transfer_failed_pkey PRIMARY KEY (chain_id, block_number, log_index),
-    constraint reward_transfer_failed_account_check CHECK (octet_length(account) = 20),
-    constraint reward_transfer_failed_amount_check CHECK (amount >= 0::numeric),
-    constraint reward_transfer_failed_log_index_check CHECK (log_index >= 0),
-    constraint reward_transfer_failed_pool_id_check CHECK (pool_id >= 0::numeric),
-    constraint reward_transfer_failed_token_check CHECK (octet_length(token) = 20),
-    constraint reward_transfer_failed_tx_hash_check CHECK (octet_length(tx_hash) = 32)
+    constraint reward_transfer_failed_pkey PRIMARY KEY (chain_id, block_number, log_index)
 );
 comment on table evt.reward_transfer_failed is 'StakingVault.RewardTransferFailed: a reward token refused to be sent; the reward stays owed.';
 comment on column evt.reward_transfer_failed.chain_id is 'EIP-155 chain id.';
@@ -735,10 +610,7 @@ create table evt.settlement_failed (
     log_index integer not null,
     tx_hash bytea not null,
     pool_id numeric(78,0) not null,
-    constraint settlement_failed_pkey PRIMARY KEY (chain_id, block_number, log_index),
-    constraint settlement_failed_log_index_check CHECK (log_index >= 0),
-    constraint settlement_failed_pool_id_check CHECK (pool_id >= 0::numeric),
-    constraint settlement_failed_tx_hash_check CHECK (octet_length(tx_hash) = 32)
+    constraint settlement_failed_pkey PRIMARY KEY (chain_id, block_number, log_index)
 );
 comment on table evt.settlement_failed is 'StakingVault.SettlementFailed: the distributor did not answer, principal moved without it.';
 comment on column evt.settlement_failed.chain_id is 'EIP-155 chain id.';
@@ -761,18 +633,7 @@ create table evt.staked (
     tier bigint not null,
     shares numeric(78,0) not null,
     pool_shares numeric(78,0) not null,
-    constraint staked_pkey PRIMARY KEY (chain_id, block_number, log_index),
-    constraint staked_account_check CHECK (octet_length(account) = 20),
-    constraint staked_amount_check CHECK (amount >= 0::numeric),
-    constraint staked_bonded_check CHECK (bonded >= 0::numeric),
-    constraint staked_log_index_check CHECK (log_index >= 0),
-    constraint staked_pool_id_check CHECK (pool_id >= 0::numeric),
-    constraint staked_pool_shares_check CHECK (pool_shares >= 0::numeric),
-    constraint staked_release_at_check CHECK (release_at >= 0),
-    constraint staked_shares_check CHECK (shares >= 0::numeric),
-    constraint staked_tier_check CHECK (tier >= 0),
-    constraint staked_tx_hash_check CHECK (octet_length(tx_hash) = 32),
-    constraint staked_unbonding_check CHECK (unbonding >= 0::numeric)
+    constraint staked_pkey PRIMARY KEY (chain_id, block_number, log_index)
 );
 comment on table evt.staked is 'StakingVault.Staked: stake entered a pool.';
 comment on column evt.staked.chain_id is 'EIP-155 chain id.';
@@ -802,17 +663,7 @@ create table evt.tier_raised (
     tier bigint not null,
     shares numeric(78,0) not null,
     pool_shares numeric(78,0) not null,
-    constraint tier_raised_pkey PRIMARY KEY (chain_id, block_number, log_index),
-    constraint tier_raised_account_check CHECK (octet_length(account) = 20),
-    constraint tier_raised_bonded_check CHECK (bonded >= 0::numeric),
-    constraint tier_raised_log_index_check CHECK (log_index >= 0),
-    constraint tier_raised_pool_id_check CHECK (pool_id >= 0::numeric),
-    constraint tier_raised_pool_shares_check CHECK (pool_shares >= 0::numeric),
-    constraint tier_raised_release_at_check CHECK (release_at >= 0),
-    constraint tier_raised_shares_check CHECK (shares >= 0::numeric),
-    constraint tier_raised_tier_check CHECK (tier >= 0),
-    constraint tier_raised_tx_hash_check CHECK (octet_length(tx_hash) = 32),
-    constraint tier_raised_unbonding_check CHECK (unbonding >= 0::numeric)
+    constraint tier_raised_pkey PRIMARY KEY (chain_id, block_number, log_index)
 );
 comment on table evt.tier_raised is 'StakingVault.TierRaised: bonded stake moved to a higher tier.';
 comment on column evt.tier_raised.chain_id is 'EIP-155 chain id.';
@@ -837,13 +688,7 @@ create table evt.tip_paid (
     receiver bytea not null,
     amount numeric(78,0) not null,
     budget numeric(78,0) not null,
-    constraint tip_paid_pkey PRIMARY KEY (chain_id, block_number, log_index),
-    constraint tip_paid_amount_check CHECK (amount >= 0::numeric),
-    constraint tip_paid_budget_check CHECK (budget >= 0::numeric),
-    constraint tip_paid_epoch_check CHECK (epoch >= 0),
-    constraint tip_paid_log_index_check CHECK (log_index >= 0),
-    constraint tip_paid_receiver_check CHECK (octet_length(receiver) = 20),
-    constraint tip_paid_tx_hash_check CHECK (octet_length(tx_hash) = 32)
+    constraint tip_paid_pkey PRIMARY KEY (chain_id, block_number, log_index)
 );
 comment on table evt.tip_paid is 'RewardDistributor.TipPaid: the caller of a trigger was paid.';
 comment on column evt.tip_paid.chain_id is 'EIP-155 chain id.';
@@ -863,12 +708,7 @@ create table evt.tips_funded (
     funder bytea not null,
     amount numeric(78,0) not null,
     budget numeric(78,0) not null,
-    constraint tips_funded_pkey PRIMARY KEY (chain_id, block_number, log_index),
-    constraint tips_funded_amount_check CHECK (amount >= 0::numeric),
-    constraint tips_funded_budget_check CHECK (budget >= 0::numeric),
-    constraint tips_funded_funder_check CHECK (octet_length(funder) = 20),
-    constraint tips_funded_log_index_check CHECK (log_index >= 0),
-    constraint tips_funded_tx_hash_check CHECK (octet_length(tx_hash) = 32)
+    constraint tips_funded_pkey PRIMARY KEY (chain_id, block_number, log_index)
 );
 comment on table evt.tips_funded is 'RewardDistributor.TipsFunded: ALM was added to the tip budget.';
 comment on column evt.tips_funded.chain_id is 'EIP-155 chain id.';
@@ -893,18 +733,7 @@ create table evt.unbonded (
     tier bigint not null,
     shares numeric(78,0) not null,
     pool_shares numeric(78,0) not null,
-    constraint unbonded_pkey PRIMARY KEY (chain_id, block_number, log_index),
-    constraint unbonded_account_check CHECK (octet_length(account) = 20),
-    constraint unbonded_amount_check CHECK (amount >= 0::numeric),
-    constraint unbonded_bonded_check CHECK (bonded >= 0::numeric),
-    constraint unbonded_log_index_check CHECK (log_index >= 0),
-    constraint unbonded_pool_id_check CHECK (pool_id >= 0::numeric),
-    constraint unbonded_pool_shares_check CHECK (pool_shares >= 0::numeric),
-    constraint unbonded_release_at_check CHECK (release_at >= 0),
-    constraint unbonded_shares_check CHECK (shares >= 0::numeric),
-    constraint unbonded_tier_check CHECK (tier >= 0),
-    constraint unbonded_tx_hash_check CHECK (octet_length(tx_hash) = 32),
-    constraint unbonded_unbonding_check CHECK (unbonding >= 0::numeric)
+    constraint unbonded_pkey PRIMARY KEY (chain_id, block_number, log_index)
 );
 comment on table evt.unbonded is 'StakingVault.Unbonded: bonded stake started its way out.';
 comment on column evt.unbonded.chain_id is 'EIP-155 chain id.';
@@ -930,13 +759,7 @@ create table evt.weight_set (
     epoch bigint not null,
     weight bigint not null,
     total_weight bigint not null,
-    constraint weight_set_pkey PRIMARY KEY (chain_id, block_number, log_index),
-    constraint weight_set_epoch_check CHECK (epoch >= 0),
-    constraint weight_set_log_index_check CHECK (log_index >= 0),
-    constraint weight_set_pool_id_check CHECK (pool_id >= 0::numeric),
-    constraint weight_set_total_weight_check CHECK (total_weight >= 0),
-    constraint weight_set_tx_hash_check CHECK (octet_length(tx_hash) = 32),
-    constraint weight_set_weight_check CHECK (weight >= 0)
+    constraint weight_set_pkey PRIMARY KEY (chain_id, block_number, log_index)
 );
 comment on table evt.weight_set is 'RewardDistributor.WeightSet: a pool''s weight changes at a boundary. The last one for an epoch counts.';
 comment on column evt.weight_set.chain_id is 'EIP-155 chain id.';
@@ -963,19 +786,7 @@ create table evt.withdrawn (
     tier bigint not null,
     shares numeric(78,0) not null,
     pool_shares numeric(78,0) not null,
-    constraint withdrawn_pkey PRIMARY KEY (chain_id, block_number, log_index),
-    constraint withdrawn_account_check CHECK (octet_length(account) = 20),
-    constraint withdrawn_amount_check CHECK (amount >= 0::numeric),
-    constraint withdrawn_bonded_check CHECK (bonded >= 0::numeric),
-    constraint withdrawn_log_index_check CHECK (log_index >= 0),
-    constraint withdrawn_pool_id_check CHECK (pool_id >= 0::numeric),
-    constraint withdrawn_pool_shares_check CHECK (pool_shares >= 0::numeric),
-    constraint withdrawn_receiver_check CHECK (octet_length(receiver) = 20),
-    constraint withdrawn_release_at_check CHECK (release_at >= 0),
-    constraint withdrawn_shares_check CHECK (shares >= 0::numeric),
-    constraint withdrawn_tier_check CHECK (tier >= 0),
-    constraint withdrawn_tx_hash_check CHECK (octet_length(tx_hash) = 32),
-    constraint withdrawn_unbonding_check CHECK (unbonding >= 0::numeric)
+    constraint withdrawn_pkey PRIMARY KEY (chain_id, block_number, log_index)
 );
 comment on table evt.withdrawn is 'StakingVault.Withdrawn: free stake left the pool.';
 comment on column evt.withdrawn.chain_id is 'EIP-155 chain id.';
@@ -1009,20 +820,7 @@ create table evt.withdrawn_early (
     tier bigint not null,
     shares numeric(78,0) not null,
     pool_shares numeric(78,0) not null,
-    constraint withdrawn_early_pkey PRIMARY KEY (chain_id, block_number, log_index),
-    constraint withdrawn_early_account_check CHECK (octet_length(account) = 20),
-    constraint withdrawn_early_amount_check CHECK (amount >= 0::numeric),
-    constraint withdrawn_early_bonded_check CHECK (bonded >= 0::numeric),
-    constraint withdrawn_early_log_index_check CHECK (log_index >= 0),
-    constraint withdrawn_early_penalty_check CHECK (penalty >= 0::numeric),
-    constraint withdrawn_early_pool_id_check CHECK (pool_id >= 0::numeric),
-    constraint withdrawn_early_pool_shares_check CHECK (pool_shares >= 0::numeric),
-    constraint withdrawn_early_receiver_check CHECK (octet_length(receiver) = 20),
-    constraint withdrawn_early_release_at_check CHECK (release_at >= 0),
-    constraint withdrawn_early_shares_check CHECK (shares >= 0::numeric),
-    constraint withdrawn_early_tier_check CHECK (tier >= 0),
-    constraint withdrawn_early_tx_hash_check CHECK (octet_length(tx_hash) = 32),
-    constraint withdrawn_early_unbonding_check CHECK (unbonding >= 0::numeric)
+    constraint withdrawn_early_pkey PRIMARY KEY (chain_id, block_number, log_index)
 );
 comment on table evt.withdrawn_early is 'StakingVault.WithdrawnEarly: stake left the pool before it was free.';
 comment on column evt.withdrawn_early.chain_id is 'EIP-155 chain id.';
