@@ -57,11 +57,8 @@ func (c *Chain) callsOf(to common.Address) map[[4]byte]view {
 }
 
 func ethCall(c *Chain, r request) ([][]byte, error) {
-	var call struct {
-		To          common.Address
-		Input, Data hexutil.Bytes
-	}
-	if err := r.param(0, &call); err != nil {
+	to, input, err := r.call()
+	if err != nil {
 		return nil, err
 	}
 	id, some, err := c.find(r, 1)
@@ -71,16 +68,12 @@ func ethCall(c *Chain, r request) ([][]byte, error) {
 	case !some:
 		return nil, refuse(-32000, "header not found")
 	}
-	input := call.Input
-	if input == nil {
-		input = call.Data
-	}
-	calls := c.callsOf(call.To)
+	calls := c.callsOf(to)
 	if calls == nil || c.tree.blocks[id].number == 0 {
 		return [][]byte{[]byte(`"0x"`)}, nil
 	}
 	if len(input) >= 4 {
-		q := &question{world: c.world(id), c: c, to: call.To, args: words(input[4:])}
+		q := &question{world: c.world(id), c: c, to: to, args: words(input[4:])}
 		if answer, known := calls[[4]byte(input[:4])]; known {
 			if out, good := answer(q); good {
 				return [][]byte{packed(out)}, nil

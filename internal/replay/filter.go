@@ -42,10 +42,10 @@ func (m *oneOrMany[T]) UnmarshalJSON(text []byte) error {
 	return nil
 }
 
-func (c *Chain) parseFilter(text json.RawMessage) (f filter, err error) {
+func (c *Chain) parseFilter(r request) (f filter, err error) {
 	var asked filterJSON
-	if err := json.Unmarshal(text, &asked); err != nil {
-		return f, refuse(-32602, "invalid argument 0: %v", err)
+	if err := r.param(0, &asked); err != nil {
+		return f, err
 	}
 	if f.from, f.to, err = c.filterRange(asked); err != nil {
 		return f, err

@@ -1,29 +1,12 @@
 package replay
 
 import (
-	"bytes"
 	"encoding/json"
 	"errors"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/parquet-go/jsonlite"
 )
-
-// request is one call.
-type request struct {
-	ID     json.RawMessage
-	Method string
-	Params []json.RawMessage
-}
-
-func (r request) param(i int, into any) error {
-	if i >= len(r.Params) {
-		return refuse(-32602, "missing value for required argument %d", i)
-	}
-	if err := json.Unmarshal(r.Params[i], into); err != nil {
-		return refuse(-32602, "invalid argument %d: %v", i, err)
-	}
-	return nil
-}
 
 var null = [][]byte{[]byte("null")}
 
@@ -86,9 +69,9 @@ func (c *Chain) find(r request, i int) (id blockID, some bool, err error) {
 		BlockNumber *string
 	}
 	tag := "latest"
-	if i < len(r.Params) {
+	if i < len(r.params) {
 		var into any = &tag
-		if bytes.HasPrefix(r.Params[i], []byte("{")) {
+		if r.params[i].Kind() == jsonlite.Object {
 			into = &asked
 		}
 		if err := r.param(i, into); err != nil {
@@ -115,7 +98,7 @@ func (c *Chain) find(r request, i int) (id blockID, some bool, err error) {
 
 func getBlock(c *Chain, r request) ([][]byte, error) {
 	var full bool
-	if len(r.Params) == 0 {
+	if len(r.params) == 0 {
 		return nil, refuse(-32602, "missing value for required argument 0")
 	}
 	id, some, err := c.find(r, 0)
@@ -129,10 +112,7 @@ func getBlock(c *Chain, r request) ([][]byte, error) {
 }
 
 func getLogs(c *Chain, r request) ([][]byte, error) {
-	if len(r.Params) == 0 {
-		return nil, refuse(-32602, "missing value for required argument 0")
-	}
-	f, err := c.parseFilter(r.Params[0])
+	f, err := c.parseFilter(r)
 	if err != nil {
 		return nil, err
 	}

@@ -1,7 +1,6 @@
 package replay
 
 import (
-	"bytes"
 	"encoding/json"
 	"errors"
 	"io"
@@ -9,6 +8,7 @@ import (
 	"strconv"
 
 	"github.com/gorilla/websocket"
+	"github.com/parquet-go/jsonlite"
 )
 
 // Node serves a chain by JSON-RPC: over HTTP by POST, with batches, and over WebSocket with eth_subscribe("newHeads").
@@ -68,17 +68,18 @@ func writeAll(w io.Writer, pieces [][]byte) {
 
 // answerAll answers a call or a batch.
 func (c *Chain) answerAll(body []byte) [][]byte {
-	body = bytes.TrimSpace(body)
-	if len(body) == 0 || body[0] != '[' {
-		return c.answer(body)
-	}
-	var calls []json.RawMessage
-	if err := json.Unmarshal(body, &calls); err != nil || len(calls) == 0 {
-		return envelope(nil, nil, refuse(-32600, "invalid request"))
+	asked, err := jsonlite.Parse(string(body))
+	switch {
+	case err != nil:
+		return envelope(nobody, nil, refuse(-32700, "parse error"))
+	case asked.Kind() != jsonlite.Array:
+		return c.answer(asked)
+	case asked.Len() == 0:
+		return envelope(nobody, nil, refuse(-32600, "invalid request"))
 	}
 	pieces := [][]byte{[]byte("[")}
-	for i, call := range calls {
-		if i > 0 {
+	for call := range asked.Array {
+		if len(pieces) > 1 {
 			pieces = append(pieces, []byte(","))
 		}
 		pieces = append(pieces, c.answer(call)...)
@@ -86,25 +87,25 @@ func (c *Chain) answerAll(body []byte) [][]byte {
 	return append(pieces, []byte("]"))
 }
 
-func (c *Chain) answer(call []byte) [][]byte {
-	var r request
-	if err := json.Unmarshal(call, &r); err != nil {
-		return envelope(nil, nil, refuse(-32700, "parse error"))
+func (c *Chain) answer(call *jsonlite.Value) [][]byte {
+	r, err := readRequest(call)
+	if err != nil {
+		return envelope(r.id, nil, err)
 	}
-	method, known := methods[r.Method]
+	method, known := methods[r.method]
 	if !known {
-		return envelope(r.ID, nil, refuse(-32601, "the method %s does not exist/is not available", r.Method))
+		return envelope(r.id, nil, refuse(-32601, "the method %s does not exist/is not available", r.method))
 	}
 	c.mu.RLock()
 	defer c.mu.RUnlock()
 	result, err := method(c, r)
-	return envelope(r.ID, result, err)
+	return envelope(r.id, result, err)
 }
 
-func envelope(id json.RawMessage, result [][]byte, err error) [][]byte {
-	if id == nil {
-		id = json.RawMessage("null")
-	}
+// nobody is who asked when nobody can tell.
+const nobody = "null"
+
+func envelope(id string, result [][]byte, err error) [][]byte {
 	head := append(append([]byte(`{"jsonrpc":"2.0","id":`), id...), ',')
 	if err != nil {
 		refused := &refusal{Code: -32000, Message: err.Error()}

@@ -2,12 +2,12 @@ package replay
 
 import (
 	"bytes"
-	"encoding/json"
 	"net/http"
 	"sync"
 	"time"
 
 	"github.com/gorilla/websocket"
+	"github.com/parquet-go/jsonlite"
 )
 
 // socket is one WebSocket. Its subscriptions end with it.
@@ -42,9 +42,8 @@ func (n *Node) serveSocket(w http.ResponseWriter, r *http.Request) {
 }
 
 func (s *socket) handle(message []byte) error {
-	var r request
-	if json.Unmarshal(message, &r) == nil {
-		switch r.Method {
+	if asked, err := jsonlite.Parse(string(message)); err == nil {
+		switch r, _ := readRequest(asked); r.method {
 		case "eth_subscribe":
 			return s.subscribe(r)
 		case "eth_unsubscribe":
@@ -69,7 +68,7 @@ func (s *socket) send(pieces [][]byte) error {
 func (s *socket) subscribe(r request) error {
 	var what string
 	if err := r.param(0, &what); err != nil || what != "newHeads" {
-		return s.send(envelope(r.ID, nil, refuse(-32602, "no %q subscription in eth namespace", what)))
+		return s.send(envelope(r.id, nil, refuse(-32602, "no %q subscription in eth namespace", what)))
 	}
 	var id []byte
 	told := make(chan struct{}) // the client knows its subscription's name before its first head
@@ -85,20 +84,20 @@ func (s *socket) subscribe(r request) error {
 	})
 	s.feeds[string(id)] = end
 	defer close(told)
-	return s.send(envelope(r.ID, [][]byte{id}, nil))
+	return s.send(envelope(r.id, [][]byte{id}, nil))
 }
 
 func (s *socket) unsubscribe(r request) error {
-	if len(r.Params) == 0 {
-		return s.send(envelope(r.ID, nil, refuse(-32602, "missing value for required argument 0")))
+	if len(r.params) == 0 {
+		return s.send(envelope(r.id, nil, refuse(-32602, "missing value for required argument 0")))
 	}
-	end, known := s.feeds[string(r.Params[0])]
+	end, known := s.feeds[r.params[0].JSON()]
 	if !known {
-		return s.send(envelope(r.ID, nil, refuse(-32000, "subscription not found")))
+		return s.send(envelope(r.id, nil, refuse(-32000, "subscription not found")))
 	}
 	end()
-	delete(s.feeds, string(r.Params[0]))
-	return s.send(envelope(r.ID, [][]byte{[]byte("true")}, nil))
+	delete(s.feeds, r.params[0].JSON())
+	return s.send(envelope(r.id, [][]byte{[]byte("true")}, nil))
 }
 
 // watch tells of new heads, as the JSON of their headers without braces. Its name is quoted.
