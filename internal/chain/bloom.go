@@ -24,7 +24,7 @@ func (m marks) in(b *types.Bloom) bool {
 // marker works marks out, and remembers those of the topics it met last: hashing is dearer than all other checks of a log.
 type marker struct {
 	hasher crypto.KeccakState
-	met    [1 << 12]struct {
+	met    [1 << 14]struct {
 		topic common.Hash
 		marks marks
 		known bool
