@@ -18,28 +18,29 @@ func (l *Ledger) Append(ctx context.Context, blocks []event.Block) error {
 		return nil
 	}
 	return l.write(ctx, func(w *writing) error {
-		if err := w.hurry(ctx, blocks); err != nil {
-			return err
+		if many(blocks) {
+			if err := w.hurry(ctx); err != nil {
+				return err
+			}
 		}
 		return w.append(ctx, blocks)
 	})
 }
 
-// manyRows is a batch of one who catches up, not of one who follows the head.
-const manyRows = 5_000
-
-// hurry lets a large commit return before it is on disk. Nothing can go wrong by it: the tip lies in the same transaction, so that a
-// server that crashes loses the last segments whole, and whoever catches up reads them again.
-func (w *writing) hurry(ctx context.Context, blocks []event.Block) error {
+// many tells a batch of one who catches up from one of who follows the head.
+func many(blocks []event.Block) bool {
 	rows := 0
 	for i := range blocks {
 		rows += len(blocks[i].Rows)
 	}
-	if rows < manyRows {
-		return nil
-	}
+	return rows >= 5_000
+}
+
+// hurry lets the commit return before it is on disk. Nothing can go wrong by it: a server that crashes loses the last transactions
+// whole, with the tip or the token that would say so, and what they wrote is read again.
+func (w *writing) hurry(ctx context.Context) error {
 	if _, err := w.tx.Exec(ctx, "-- store.hurry\nset local synchronous_commit to off"); err != nil {
-		return fmt.Errorf("append %d rows: %w", rows, err)
+		return fmt.Errorf("commit without waiting: %w", err)
 	}
 	return nil
 }
@@ -113,30 +114,43 @@ func (w *writing) append(ctx context.Context, blocks []event.Block) error {
 	return nil
 }
 
-// copy sends the batch, table by table. While Postgres stores the events, we work out the state after them.
+// copy sends the batch, table by table. While Postgres looks up what we ask it, we write the sheets of the events; while it stores
+// these, we work out the state after them.
 func (w *writing) copy(ctx context.Context, blocks []event.Block) error {
 	l := w.ledger
-	l.sheets.clear()
-	for i := range blocks {
-		if err := l.sheets.fill(l.chainID, &blocks[i]); err != nil {
-			return err
-		}
-	}
 	copies := copies{conn: w.tx.Conn().PgConn()}
 	if !w.standing.keepsState {
+		if err := l.sheets.fill(l.chainID, blocks); err != nil {
+			return err
+		}
 		return copies.all(ctx, l.sheets.all)
 	}
-	if err := l.book.prepare(ctx, w.tx, blocks); err != nil {
+	if err := beside(
+		func() error { return l.book.prepare(ctx, w.tx, blocks) },
+		func() error { return l.sheets.fill(l.chainID, blocks) },
+	); err != nil {
 		return err
 	}
-	var deriving sync.WaitGroup
-	deriving.Go(func() { l.book.derive(blocks) })
-	err := copies.send(ctx, l.sheets.all)
-	deriving.Wait()
-	if err != nil {
+	if err := beside(
+		func() error { return copies.send(ctx, l.sheets.all) },
+		func() error { l.book.derive(blocks); return nil },
+	); err != nil {
 		return err
 	}
 	return copies.all(ctx, l.book.sheets.all())
+}
+
+// beside does two things at once. The first's error comes first.
+func beside(one, other func() error) error {
+	var others error
+	var done sync.WaitGroup
+	done.Go(func() { others = other() })
+	err := one()
+	done.Wait()
+	if err != nil {
+		return err
+	}
+	return others
 }
 
 // ErrNotNext says that blocks do not extend the ledger's tip: another writer was faster, or they are of another fork.

@@ -21,10 +21,8 @@ type Copies struct{ all []*sheet }
 // Encode makes the copies of a batch, as Append does.
 func Encode(chainID uint64, blocks []event.Block) (Copies, error) {
 	s := newSheets()
-	for i := range blocks {
-		if err := s.fill(chainID, &blocks[i]); err != nil {
-			return Copies{}, err
-		}
+	if err := s.fill(chainID, blocks); err != nil {
+		return Copies{}, err
 	}
 	return Copies{s.all}, nil
 }

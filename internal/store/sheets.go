@@ -39,14 +39,20 @@ func newSheets() *sheets {
 	return s
 }
 
-func (s *sheets) clear() {
+// fill writes the rows of a batch, in place of those of the one before, and refuses what no table can hold.
+func (s *sheets) fill(chainID uint64, blocks []event.Block) error {
 	for _, each := range s.all {
 		each.clear()
 	}
+	for i := range blocks {
+		if err := s.block(chainID, &blocks[i]); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
-// fill adds a block and what it holds, and refuses what no table can hold.
-func (s *sheets) fill(chainID uint64, b *event.Block) error {
+func (s *sheets) block(chainID uint64, b *event.Block) error {
 	if b.Number > math.MaxInt64 || b.Time > lastSecond {
 		return fmt.Errorf("block %d: its number or its time %d, beyond the year 9999, is out of range", b.Number, b.Time)
 	}

@@ -57,6 +57,9 @@ func (l *Ledger) AddToken(ctx context.Context, t Token) error {
 		token0, token1 = t.Token0[:], t.Token1[:]
 	}
 	return l.write(ctx, func(w *writing) error {
+		if err := w.hurry(ctx); err != nil {
+			return err
+		}
 		_, err := w.tx.Exec(ctx, addTokenSQL, pgx.NamedArgs{
 			"chain_id": l.chainID, "address": t.Address[:], "symbol": printable(t.Symbol), "decimals": int16(t.Decimals),
 			"token0": token0, "token1": token1,
