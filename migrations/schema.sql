@@ -882,9 +882,8 @@ create table state.pool_sum (
     charged numeric not null,
     leaves bigint not null,
     pending numeric not null,
-    constraint pool_sum_pkey PRIMARY KEY (chain_id, series, block_number)
+    constraint pool_sum_pkey PRIMARY KEY (chain_id, block_number, series)
 );
-CREATE INDEX pool_sum_block ON state.pool_sum USING brin (chain_id, block_number) WITH (pages_per_range='16', autosummarize='on');
 comment on table state.pool_sum is 'What state.pool_version shows, by number of the pool.';
 comment on column state.pool_sum.chain_id is 'EIP-155 chain id.';
 comment on column state.pool_sum.series is 'Number of the pool in state.pool_series.';
@@ -923,9 +922,8 @@ create table state.reward_sum (
     claims bigint not null,
     opened_block bigint,
     opened_log integer,
-    constraint reward_sum_pkey PRIMARY KEY (chain_id, series, block_number)
+    constraint reward_sum_pkey PRIMARY KEY (chain_id, block_number, series)
 );
-CREATE INDEX reward_sum_block ON state.reward_sum USING brin (chain_id, block_number) WITH (pages_per_range='16', autosummarize='on');
 comment on table state.reward_sum is 'What state.reward_version shows, by number of the reward.';
 comment on column state.reward_sum.chain_id is 'EIP-155 chain id.';
 comment on column state.reward_sum.series is 'Number of the reward in state.reward_series.';

@@ -43,6 +43,8 @@ var indexes = []index{
 	{"evt.rebonded", "position", positionKeyed, ""},
 	{"evt.withdrawn_early", "position", positionKeyed, ""},
 	{"evt.emergency_withdrawn", "position", positionKeyed, ""}, // ... by state.position_version
+	{"state.pool_sum", "series", "chain_id, series, block_number", ""},
+	{"state.reward_sum", "series", "chain_id, series, block_number", ""},
 	{"state.vote_version", "delegate", "chain_id, delegate, block_number", ""},
 	{"state.vote_version", "opening", "chain_id, delegate, block_number", "opened"},
 	{"evt.pool_created", "pool", "chain_id, pool_id", ""},

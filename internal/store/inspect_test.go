@@ -52,8 +52,8 @@ func TestBuildIndexes_MakesWhatIsMissing(t *testing.T) {
 	}
 	must(t, l.BuildIndexes(t.Context()))
 	built := count()
-	if built != "20|20" {
-		t.Errorf("got %s indexes, want 20, all valid", built)
+	if built != "22|22" {
+		t.Errorf("got %s indexes, want 22, all valid", built)
 	}
 	execute(t, db, "update pg_index set indisvalid = false where indexrelid = 'evt.staked_by_position'::regclass; drop index evt.funded_by_pool")
 	must(t, l.BuildIndexes(t.Context()))
