@@ -20,10 +20,13 @@
 //   - What is not a fact of the winning chain is not kept: tokens that only a lost fork spoke of go with it.
 //   - The tables are event.Catalog: Open names the first column that differs.
 //
-// Rows are sent by COPY in binary, made by hand from the contract's words (sheet), table by table in one transaction; while
-// Postgres stores the events we work out the sums (book). Sums over many events are carried from batch to batch and
-// read again after any doubt. A batch of 5,000 rows or more is committed without waiting for the disk: a server that crashes
-// may lose the last ones, whole, and the tip says so.
+// Rows are sent by COPY in binary, made by hand from the contract's words (sheet), table by table in one transaction and without
+// waiting between tables (copies); while Postgres stores the events we work out the sums (book). Sums over many events are
+// carried from batch to batch and read again after any doubt. A batch of 5,000 rows or more, and what a token says of itself, is
+// committed without waiting for the disk: a server that crashes may lose the last ones, whole, and the tip says so.
+//
+// A row's numbers are unsigned and its hashes have their length by the form it is sent in, so the tables of events check only what
+// a contract's own words could break.
 //
 // Open refuses a database it cannot serve and says why in one line; the Err… values tell the reasons apart, Transient tells
 // what passes by itself. Any other error names the step and wraps what Postgres said; the transaction it happened in is undone,
