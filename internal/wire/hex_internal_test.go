@@ -10,17 +10,19 @@ import (
 func TestUnhex_ReadsWhatHexReads(t *testing.T) {
 	t.Parallel()
 	for size := range 14 {
-		digits := bytes.Repeat([]byte("5a"), size)
-		for place := range digits {
-			for c := range 256 {
-				was := digits[place]
-				digits[place] = byte(c)
-				got, want := make([]byte, size), make([]byte, size)
-				_, err := hex.Decode(want, digits)
-				if ok := unhex(got, digits); ok != (err == nil) || ok && !bytes.Equal(got, want) {
-					t.Fatalf("%q: got %x, %t, want %x, %v", digits, got, ok, want, err)
+		for _, others := range []string{"5a", "00"} {
+			digits := bytes.Repeat([]byte(others), size)
+			for place := range digits {
+				for c := range 256 {
+					was := digits[place]
+					digits[place] = byte(c)
+					got, want := bytes.Repeat([]byte{1}, size), make([]byte, size)
+					_, err := hex.Decode(want, digits)
+					if ok := unhex(got, digits); ok != (err == nil) || ok && !bytes.Equal(got, want) {
+						t.Fatalf("%q: got %x, %t, want %x, %v", digits, got, ok, want, err)
+					}
+					digits[place] = was
 				}
-				digits[place] = was
 			}
 		}
 	}
