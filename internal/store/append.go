@@ -118,39 +118,30 @@ func (w *writing) append(ctx context.Context, blocks []event.Block) error {
 // these, we work out the state after them.
 func (w *writing) copy(ctx context.Context, blocks []event.Block) error {
 	l := w.ledger
-	copies := copies{conn: w.tx.Conn().PgConn()}
-	if !w.standing.keepsState {
-		if err := l.sheets.fill(l.chainID, blocks); err != nil {
+	for i := range blocks {
+		if err := l.sheets.fit(&blocks[i]); err != nil {
 			return err
 		}
+	}
+	copies := copies{conn: w.tx.Conn().PgConn()}
+	if !w.standing.keepsState {
+		l.sheets.fill(l.chainID, blocks)
 		return copies.all(ctx, l.sheets.all)
 	}
-	if err := beside(
-		func() error { return l.book.prepare(ctx, w.tx, blocks) },
-		func() error { return l.sheets.fill(l.chainID, blocks) },
-	); err != nil {
-		return err
-	}
-	if err := beside(
-		func() error { return copies.send(ctx, l.sheets.all) },
-		func() error { l.book.derive(blocks); return nil },
-	); err != nil {
-		return err
-	}
-	return copies.all(ctx, l.book.sheets.all())
-}
-
-// beside does two things at once. The first's error comes first.
-func beside(one, other func() error) error {
-	var others error
-	var done sync.WaitGroup
-	done.Go(func() { others = other() })
-	err := one()
-	done.Wait()
+	var beside sync.WaitGroup
+	beside.Go(func() { l.sheets.fill(l.chainID, blocks) })
+	err := l.book.prepare(ctx, w.tx, blocks)
+	beside.Wait()
 	if err != nil {
 		return err
 	}
-	return others
+	beside.Go(func() { l.book.derive(blocks) })
+	err = copies.send(ctx, l.sheets.all)
+	beside.Wait()
+	if err != nil {
+		return err
+	}
+	return copies.all(ctx, l.book.sheets.all())
 }
 
 // ErrNotNext says that blocks do not extend the ledger's tip: another writer was faster, or they are of another fork.

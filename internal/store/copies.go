@@ -36,8 +36,18 @@ func (c *copies) send(ctx context.Context, sheets []*sheet) error {
 	if ctx.Err() != nil {
 		err = ctx.Err()
 	}
-	c.conn.Close(ctx)
+	c.abandon(ctx)
 	return err
+}
+
+// abandon closes the connection. A server that is at it still is told to leave off, lest it hold locks for a client that is gone.
+func (c *copies) abandon(ctx context.Context) {
+	if ctx.Err() != nil {
+		brief, cancel := context.WithTimeout(context.WithoutCancel(ctx), time.Second)
+		defer cancel()
+		c.conn.CancelRequest(brief)
+	}
+	c.conn.Close(ctx)
 }
 
 func (c *copies) write(sheets []*sheet) error {
@@ -74,7 +84,7 @@ func (c *copies) answer(ctx context.Context) (refusal error) {
 	for {
 		message, err := c.conn.ReceiveMessage(ctx)
 		if err != nil {
-			c.conn.Close(ctx)
+			c.abandon(ctx)
 			return errors.Join(refusal, err)
 		}
 		switch message := message.(type) {

@@ -5,7 +5,6 @@ import (
 	"errors"
 	"math/rand/v2"
 	"testing"
-	"time"
 
 	"github.com/jackc/pgx/v5"
 
@@ -31,7 +30,7 @@ func TestAppend_BrokenOffInTheMiddle(t *testing.T) {
 			tip := event.Block{Time: 1_700_000_000}
 			batch := stakes(rand.New(rand.NewPCG(1, 1)), &tip, 2_000, 10) // some megabytes: more than sockets hold
 			observer := connectTo(t, url)
-			lock, err := observer.Begin(t.Context())
+			lock, err := connectTo(t, url).Begin(t.Context())
 			must(t, err)
 			_, err = lock.Exec(t.Context(), "lock table evt.staked in access exclusive mode")
 			must(t, err)
@@ -40,16 +39,17 @@ func TestAppend_BrokenOffInTheMiddle(t *testing.T) {
 			defer cancel()
 			appended := make(chan error, 1)
 			go func() { appended <- l.Append(ctx, batch) }()
-			writer := untilWaiting(t, lock)
+			writer := untilWaiting(t, observer)
 			if c.breakOff == "" {
 				cancel()
 			} else {
-				_, err = lock.Exec(t.Context(), c.breakOff, writer)
+				_, err = observer.Exec(t.Context(), c.breakOff, writer)
 				must(t, err)
 			}
 			if err := <-appended; err == nil || !c.want(err) {
 				t.Errorf("a batch broken off says %v", err)
 			}
+			untilGone(t, observer, writer) // it must not hold the ledger until our lock is free
 			must(t, lock.Rollback(t.Context()))
 			if _, known, err := l.Tip(t.Context()); err != nil || known {
 				t.Errorf("a batch broken off left a tip: %v, %v", known, err)
@@ -69,16 +69,22 @@ func connectTo(t *testing.T, url string) *pgx.Conn {
 }
 
 // untilWaiting is the session that waits for a lock in the database.
-func untilWaiting(t *testing.T, q pgx.Tx) (pid int) {
+func untilWaiting(t *testing.T, observer *pgx.Conn) (pid int) {
 	t.Helper()
-	for {
-		err := q.QueryRow(t.Context(), "select pid from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'").Scan(&pid)
-		if err == nil {
-			return pid
-		}
-		if !errors.Is(err, pgx.ErrNoRows) {
+	waitFor(t, func() bool {
+		err := observer.QueryRow(t.Context(), "select pid from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'").Scan(&pid)
+		if err != nil && !errors.Is(err, pgx.ErrNoRows) {
 			t.Fatal(err)
 		}
-		time.Sleep(5 * time.Millisecond)
-	}
+		return err == nil
+	})
+	return pid
+}
+
+func untilGone(t *testing.T, observer *pgx.Conn, pid int) {
+	t.Helper()
+	waitFor(t, func() (gone bool) {
+		must(t, observer.QueryRow(t.Context(), "select not exists (select from pg_stat_activity where pid = $1)", pid).Scan(&gone))
+		return gone
+	})
 }

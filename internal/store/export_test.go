@@ -21,9 +21,12 @@ type Copies struct{ all []*sheet }
 // Encode makes the copies of a batch, as Append does.
 func Encode(chainID uint64, blocks []event.Block) (Copies, error) {
 	s := newSheets()
-	if err := s.fill(chainID, blocks); err != nil {
-		return Copies{}, err
+	for i := range blocks {
+		if err := s.fit(&blocks[i]); err != nil {
+			return Copies{}, err
+		}
 	}
+	s.fill(chainID, blocks)
 	return Copies{s.all}, nil
 }
 

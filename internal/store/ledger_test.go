@@ -114,6 +114,7 @@ func TestAppend_RefusesWhatDoesNotFitAndWritesNothing(t *testing.T) {
 		says  string
 	}{
 		"the same log twice":  {twice(blockOf(2, stakedRow(nil))), "log 0 is out of order"},
+		"half a row":          {halved(blockOf(2, stakedRow(nil))), "a row of evt.staked has 32 bytes"},
 		"time out of range":   {at(blockOf(2), math.MaxUint64), "beyond the year 9999"},
 		"number out of range": {blockOf(math.MaxUint64), "does not extend"},
 	} {
@@ -297,6 +298,8 @@ func stakedRow(changes map[string]any) event.Row {
 }
 
 func twice(b event.Block) event.Block { b.Rows = append(b.Rows, b.Rows[0]); return b }
+
+func halved(b event.Block) event.Block { b.Rows[0].Words = b.Rows[0].Words[:32]; return b }
 
 func at(b event.Block, time uint64) event.Block { b.Time = time; return b }
 

@@ -39,33 +39,21 @@ func newSheets() *sheets {
 	return s
 }
 
-// fill writes the rows of a batch, in place of those of the one before, and refuses what no table can hold.
-func (s *sheets) fill(chainID uint64, blocks []event.Block) error {
-	for _, each := range s.all {
-		each.clear()
-	}
-	for i := range blocks {
-		if err := s.block(chainID, &blocks[i]); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-func (s *sheets) block(chainID uint64, b *event.Block) error {
+// fit refuses what no table can hold.
+func (s *sheets) fit(b *event.Block) error {
 	if b.Number > math.MaxInt64 || b.Time > lastSecond {
 		return fmt.Errorf("block %d: its number or its time %d, beyond the year 9999, is out of range", b.Number, b.Time)
 	}
-	s.blocks.next()
-	s.blocks.bigint(chainID)
-	s.blocks.bigint(b.Number)
-	s.blocks.bytea(b.Hash[:])
-	s.blocks.bytea(b.Parent[:])
-	s.blocks.second(b.Time)
 	for i := range b.Rows {
 		row := &b.Rows[i]
-		if err := s.file(chainID, b.Number, row); err != nil {
-			return fmt.Errorf("block %d, log %d: %w", b.Number, row.LogIndex, err)
+		if row.Parked == nil {
+			f := s.events[row.Kind]
+			if f == nil {
+				return fmt.Errorf("block %d, log %d: there is no table evt.%s", b.Number, row.LogIndex, row.Table())
+			}
+			if wrong := f.misfit(row); wrong != "" {
+				return fmt.Errorf("block %d, log %d: a row of evt.%s %s", b.Number, row.LogIndex, f.kind.Table, wrong)
+			}
 		}
 		if i > 0 && row.LogIndex <= b.Rows[i-1].LogIndex || row.LogIndex > math.MaxInt32 {
 			return fmt.Errorf("block %d: log %d is out of order", b.Number, row.LogIndex)
@@ -74,21 +62,33 @@ func (s *sheets) block(chainID uint64, b *event.Block) error {
 	return nil
 }
 
+// fill writes the rows of a batch that fits, in place of those of the one before.
+func (s *sheets) fill(chainID uint64, blocks []event.Block) {
+	for _, each := range s.all {
+		each.clear()
+	}
+	for i := range blocks {
+		b := &blocks[i]
+		s.blocks.next()
+		s.blocks.bigint(chainID)
+		s.blocks.bigint(b.Number)
+		s.blocks.bytea(b.Hash[:])
+		s.blocks.bytea(b.Parent[:])
+		s.blocks.second(b.Time)
+		for j := range b.Rows {
+			s.file(chainID, b.Number, &b.Rows[j])
+		}
+	}
+}
+
 // file puts one row with those of its table.
-func (s *sheets) file(chainID, number uint64, row *event.Row) error {
+func (s *sheets) file(chainID, number uint64, row *event.Row) {
 	if row.Parked != nil {
 		s.park(chainID, number, row)
-		return nil
+		return
 	}
 	f := s.events[row.Kind]
-	if f == nil {
-		return fmt.Errorf("there is no table evt.%s", row.Table())
-	}
-	if wrong := f.misfit(row); wrong != "" {
-		return fmt.Errorf("a row of evt.%s %s", f.kind.Table, wrong)
-	}
 	f.write(f.sheet, chainID, number, row)
-	return nil
 }
 
 func (s *sheets) park(chainID, number uint64, row *event.Row) {
