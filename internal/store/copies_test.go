@@ -17,7 +17,7 @@ import (
 func TestAppend_BrokenOffInTheMiddle(t *testing.T) {
 	t.Parallel()
 	for name, c := range map[string]struct {
-		breakOff string // SQL that ends the writer's session; none cancels the call instead
+		breakOff string // SQL that ends the writer's backend; none cancels the call instead
 		want     func(error) bool
 	}{
 		"by the caller": {"", func(err error) bool { return errors.Is(err, context.Canceled) && !store.Transient(err) }},
@@ -68,7 +68,7 @@ func connectTo(t *testing.T, url string) *pgx.Conn {
 	return conn
 }
 
-// untilWaiting is the session that waits for a lock in the database.
+// untilWaiting is the backend that waits for a lock in the database.
 func untilWaiting(t *testing.T, observer *pgx.Conn) (pid int) {
 	t.Helper()
 	waitFor(t, func() bool {
