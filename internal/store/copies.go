@@ -2,7 +2,6 @@ package store
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"slices"
 	"time"
@@ -75,6 +74,9 @@ func (c *copies) finish(ctx context.Context) error {
 		if err := c.answer(ctx); err != nil && refused == nil {
 			refused = fmt.Errorf("copy into %s: %w", s.name(), err)
 		}
+		if c.conn.IsClosed() {
+			break
+		}
 	}
 	return refused
 }
@@ -85,7 +87,10 @@ func (c *copies) answer(ctx context.Context) (refusal error) {
 		message, err := c.conn.ReceiveMessage(ctx)
 		if err != nil {
 			c.abandon(ctx)
-			return errors.Join(refusal, err)
+			if refusal == nil {
+				refusal = err
+			}
+			return refusal
 		}
 		switch message := message.(type) {
 		case *pgproto3.ErrorResponse:
