@@ -33,7 +33,7 @@ func (n *Node) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		http.Error(w, "post JSON-RPC", http.StatusBadRequest)
 		return
 	}
-	pieces := n.chain.answerAll(body)
+	pieces := n.chain.answerAll(parse(body))
 	size := 0
 	for _, p := range pieces {
 		size += len(p)
@@ -66,11 +66,19 @@ func writeAll(w io.Writer, pieces [][]byte) {
 	w.Write(joined)
 }
 
-// answerAll answers a call or a batch.
-func (c *Chain) answerAll(body []byte) [][]byte {
+// parse gives nil for what is no JSON.
+func parse(body []byte) *jsonlite.Value {
 	asked, err := jsonlite.Parse(string(body))
+	if err != nil {
+		return nil
+	}
+	return asked
+}
+
+// answerAll answers a call or a batch.
+func (c *Chain) answerAll(asked *jsonlite.Value) [][]byte {
 	switch {
-	case err != nil:
+	case asked == nil:
 		return envelope(nobody, nil, refuse(-32700, "parse error"))
 	case asked.Kind() != jsonlite.Array:
 		return c.answer(asked)

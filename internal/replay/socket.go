@@ -7,7 +7,6 @@ import (
 	"time"
 
 	"github.com/gorilla/websocket"
-	"github.com/parquet-go/jsonlite"
 )
 
 // socket is one WebSocket. Its subscriptions end with it.
@@ -42,7 +41,8 @@ func (n *Node) serveSocket(w http.ResponseWriter, r *http.Request) {
 }
 
 func (s *socket) handle(message []byte) error {
-	if asked, err := jsonlite.Parse(string(message)); err == nil {
+	asked := parse(message)
+	if asked != nil {
 		switch r, _ := readRequest(asked); r.method {
 		case "eth_subscribe":
 			return s.subscribe(r)
@@ -50,7 +50,7 @@ func (s *socket) handle(message []byte) error {
 			return s.unsubscribe(r)
 		}
 	}
-	return s.send(s.chain.answerAll(message))
+	return s.send(s.chain.answerAll(asked))
 }
 
 // patience with a client that does not read: new blocks wait for it.
