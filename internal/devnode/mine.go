@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/rawdb"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/miner"
@@ -114,10 +115,12 @@ func (n *Node) adopt(block *types.Block) error {
 	return nil
 }
 
-// finalize moves the finalized and safe tags after the head.
+// finalize moves the finalized and safe tags after the head. In the database nothing is final: what is, geth freezes once a minute,
+// and walks through all keys in memory for each block, which takes a core and soon all of it. Below 90,000 blocks it lets them be.
 func (n *Node) finalize() {
 	chain := n.eth.BlockChain()
 	chain.SetFinalized(chain.GetHeaderByNumber(n.trailing(n.options.FinalityDepth)))
+	rawdb.WriteFinalizedBlockHash(n.eth.ChainDb(), common.Hash{})
 	chain.SetSafe(chain.GetHeaderByNumber(n.trailing(n.options.FinalityDepth / 2)))
 }
 
