@@ -3,6 +3,7 @@ package histories
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -75,9 +76,12 @@ func (h *history) note(err error) {
 	}
 }
 
+// patience is short where a node may never answer, as one by socket whose answers bear wrong ids.
 func (h *history) patience() time.Duration {
-	if h.late {
+	if h.late || h.had("wrong id") && slices.ContainsFunc(h.plan.Nodes, bySocket) {
 		return 300 * time.Millisecond
 	}
 	return patience
 }
+
+func bySocket(url string) bool { return strings.HasPrefix(url, "ws") }
