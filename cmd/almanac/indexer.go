@@ -50,17 +50,6 @@ func frugal() {
 	}
 }
 
-func namespaceFlag(c *cobra.Command) *string {
-	return c.Flags().String("namespace", "", "set of schemas to work in: b is chain_b, evt_b, state_b and mart_b (default chain, evt, state and mart)")
-}
-
-func validNamespace(name string) error {
-	if err := store.Namespace(name).Validate(); err != nil {
-		return fmt.Errorf("--namespace: %w", err)
-	}
-	return nil
-}
-
 func (f *indexFlags) validate(c *cobra.Command) []error {
 	faults := append(required(c, "rpc", "database-url"), f.places.readable()...)
 	faults = append(faults, validNamespace(*f.namespace))

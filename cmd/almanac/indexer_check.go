@@ -21,20 +21,20 @@ headers with the node's, too. It changes nothing, and reads a replica as well.
 
 It names what it finds, and exits with 1 if that is anything. What the contracts say is compared by almanac verify.`,
 	}
-	url, namespace := databaseFlag(c), namespaceFlag(c)
+	from := readerFlags(c)
 	var nodes chainNodes
 	c.Flags().Var(&nodes, "rpc", "node to compare headers with, as http://… or ws://…; with several chains <chain id>=node, repeated")
 	chainID := c.Flags().Uint64("chain-id", 0, "chain to check (default all in the database)")
 	sample := c.Flags().Int("sample", 100, "headers to compare with the node's, besides the first and the last")
 	check := func() []error {
-		faults := append(required(c, "database-url"), validNamespace(*namespace))
+		faults := from.faults(c)
 		if *sample < 0 {
 			faults = append(faults, fmt.Errorf("--sample %d: must be 0 or more", *sample))
 		}
 		return faults
 	}
 	return settled(c, check, func(c *cobra.Command) error {
-		db, err := store.Namespace(*namespace).OpenReader(c.Context(), *url)
+		db, err := from.open(c.Context())
 		if err != nil {
 			return err
 		}

@@ -8,7 +8,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"almanac/internal/export"
-	"almanac/internal/store"
 )
 
 func indexerExportCommand() *cobra.Command {
@@ -23,7 +22,7 @@ hashes are 0x text. DuckDB reads them by
 
 It reads a replica as well.`,
 	}
-	url, namespace := databaseFlag(c), namespaceFlag(c)
+	source := readerFlags(c)
 	var o export.Options
 	var tables list
 	var from, until string
@@ -34,12 +33,12 @@ It reads a replica as well.`,
 	c.Flags().BoolVar(&o.Unfinalized, "unfinalized", false, "write days that a fork may still change, too; they are written again when it does")
 	chainID := c.Flags().Uint64("chain-id", 0, "chain to export (default all in the database)")
 	check := func() []error {
-		faults := append(required(c, "database-url", "to"), validNamespace(*namespace))
+		faults := append(source.faults(c), required(c, "to")...)
 		faults = append(faults, parseDay("from", from, &o.From), parseDay("until", until, &o.Until))
 		return faults
 	}
 	return settled(c, check, func(c *cobra.Command) error {
-		db, err := store.Namespace(*namespace).OpenReader(c.Context(), *url)
+		db, err := source.open(c.Context())
 		if err != nil {
 			return err
 		}

@@ -22,26 +22,26 @@ func indexerStatusCommand() *cobra.Command {
 also the head, how far the ledger is behind it and, where that is far, how fast it comes closer. It reads a replica as well, and
 tells then how far that is.`,
 	}
-	url, namespace := databaseFlag(c), namespaceFlag(c)
+	from := readerFlags(c)
 	var nodes chainNodes
 	c.Flags().Var(&nodes, "rpc", "node to read the head from, as http://… or ws://…; with several chains <chain id>=node, repeated")
 	asJSON := c.Flags().Bool("json", false, "print JSON, one object a line each time")
 	watch := c.Flags().Bool("watch", false, "print again every --every until Ctrl-C")
 	every := c.Flags().Duration("every", 2*time.Second, "how often to look, and how long to measure the speed")
 	check := func() []error {
-		faults := append(required(c, "database-url"), validNamespace(*namespace))
+		faults := from.faults(c)
 		if *every <= 0 {
 			faults = append(faults, fmt.Errorf("--every %s: must be above 0", *every))
 		}
 		return faults
 	}
 	return settled(c, check, func(c *cobra.Command) error {
-		db, err := store.Namespace(*namespace).OpenReader(c.Context(), *url)
+		db, err := from.open(c.Context())
 		if err != nil {
 			return err
 		}
 		defer db.Close()
-		s := statusReader{db: db, nodes: nodes, namespace: *namespace}
+		s := statusReader{db: db, nodes: nodes, namespace: *from.namespace}
 		print := writeStatus
 		if *asJSON {
 			print = writeStatusJSON

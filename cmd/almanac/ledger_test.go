@@ -42,6 +42,38 @@ func TestStatus_TakesTheOnlyChain(t *testing.T) {
 	}
 }
 
+// A second deployment of a chain lies in a namespace; who asks for that must not be told of the first.
+func TestStatusAndVerify_ReadTheNamespaceAskedFor(t *testing.T) {
+	t.Chdir(t.TempDir())
+	node, err := devnode.Start(devnode.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { node.Close() })
+	url := pgtest.New(t)
+	follow(t, url, node.ChainID())
+	appendFirst(t, url, node)
+	write(t, "network.json", fmt.Sprintf(`{"chainId": %d, "genesisHash": "%s", "complete": true}`, node.ChainID(), node.Head().Hash()))
+	says := func(want string, args ...string) {
+		t.Helper()
+		args = append(args, "--database-url", url)
+		if out, _, said := run(t, args...); !strings.Contains(out+said, want) {
+			t.Errorf("%v: got %s%s\nwant %s", args, out, said, want)
+		}
+	}
+	verify := []string{"verify", "--rpc", node.HTTPURL(), "--network", "network.json"}
+	says("31337", "status")
+	says("the contracts did not stand yet at block 0", verify...)
+	second := []string{"--namespace", "second"}
+	says("run almanac migrate up", append([]string{"status"}, second...)...)
+	says("run almanac migrate up", append(verify, second...)...)
+	if _, code, said := run(t, append([]string{"migrate", "up", "--database-url", url}, second...)...); code != exitDone {
+		t.Fatal(said)
+	}
+	says("no chain is indexed yet", append([]string{"status"}, second...)...)
+	says("nothing is indexed yet", append(verify, second...)...)
+}
+
 func TestVerify_SaysWhyThereIsNothingToCompare(t *testing.T) {
 	node, err := devnode.Start(devnode.Options{})
 	if err != nil {

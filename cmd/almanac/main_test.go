@@ -89,6 +89,8 @@ func TestBadInput_IsOneLineWithAnExitCode(t *testing.T) {
 		{[]string{"indexer", "status", "--database-url", "postgres://x@127.0.0.1:1/y"}, exitFailed, "no Postgres answers"},
 		{[]string{"indexer", "export", "--database-url", "x", "--to", "y", "--from", "yesterday"}, exitUsage, `--from "yesterday": not a day as YYYY-MM-DD`},
 		{[]string{"migrate", "up", "--database-url", "x", "--namespace", "A"}, exitUsage, `--namespace: namespace "A": must be`},
+		{[]string{"status", "--database-url", "x", "--namespace", "A"}, exitUsage, `--namespace: namespace "A": must be`},
+		{[]string{"verify", "--rpc", "x", "--database-url", "x", "--namespace", "A"}, exitUsage, `--namespace: namespace "A": must be`},
 		{[]string{"help", "nope"}, exitUsage, "there is no almanac nope: choose from deploy, dev, "},
 		{[]string{"help", "migrate", "nope"}, exitUsage, "there is no almanac migrate nope"},
 		{[]string{"help", "dev", "nope"}, exitUsage, "there is no almanac dev nope"},

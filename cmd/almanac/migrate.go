@@ -57,7 +57,3 @@ func migrateDropCommand() *cobra.Command {
 		return nil
 	})
 }
-
-func databaseFlag(c *cobra.Command) *string {
-	return c.Flags().String("database-url", "", "Postgres database, as postgres://user@host:port/name")
-}

@@ -16,11 +16,11 @@ func statusCommand() *cobra.Command {
 		Use:   "status",
 		Short: "Print pools, epochs, top stakers and rewards out of Postgres",
 	}
-	url := databaseFlag(c)
+	from := readerFlags(c)
 	chainID := c.Flags().Uint64("chain-id", 0, "chain to print (default the only one in the database)")
-	check := func() []error { return required(c, "database-url") }
+	check := func() []error { return from.faults(c) }
 	return settled(c, check, func(c *cobra.Command) error {
-		db, err := store.OpenReader(c.Context(), *url)
+		db, err := from.open(c.Context())
 		if err != nil {
 			return err
 		}

@@ -8,6 +8,7 @@ import (
 	"io"
 	"math/big"
 	"math/rand/v2"
+	"slices"
 
 	"github.com/spf13/cobra"
 
@@ -29,13 +30,13 @@ compare. A past block needs a node that keeps old state.
 With --sample N it draws N positions and N delegates, and the model replays the pools of those positions only, without votes. The
 seed it prints draws the same again.`,
 	}
-	place, url := placeFlags(c), databaseFlag(c)
+	place, from := placeFlags(c), readerFlags(c)
 	block := c.Flags().Uint64("block", 0, "block to compare at (default the newest indexed one)")
 	sample := c.Flags().Int("sample", 0, "compare so many positions and delegates, drawn (default all)")
 	seed := c.Flags().Uint64("seed", 0, "seed of the draw (default another each time)")
 	asJSON := c.Flags().Bool("json", false, "print the result as one JSON object")
 	check := func() []error {
-		faults := append(required(c, "rpc", "database-url"), readable(c, "network")...)
+		faults := slices.Concat(required(c, "rpc"), from.faults(c), readable(c, "network"))
 		if *sample < 0 {
 			faults = append(faults, fmt.Errorf("--sample %d: must be 1 or more, or 0 for all", *sample))
 		}
@@ -50,7 +51,7 @@ seed it prints draws the same again.`,
 		if err := deployer.CheckChain(c.Context(), node.Client(), n); err != nil {
 			return err
 		}
-		db, err := store.OpenReader(c.Context(), *url)
+		db, err := from.open(c.Context())
 		if err != nil {
 			return err
 		}
