@@ -43,6 +43,7 @@ type Indexer struct {
 	ledger  *store.Ledger
 	indexer *indexer.Indexer
 	verify  *verifying // nil when nobody asked for it
+	parked  *parking
 	options Options
 	index   chan struct{}
 }
@@ -72,7 +73,7 @@ func NewIndexer(ctx context.Context, c *chain.Node, ledger *store.Ledger, n depl
 	}
 	watcher := nodes{fleet}
 	steps := indexer.Options{Start: n.StartBlock, Segment: o.Segment, Workers: o.Workers, MaxFork: o.MaxFork, Accept: o.Accept, Log: o.Log}
-	x := &Indexer{chain: c, nodes: fleet, ledger: ledger, options: o, index: make(chan struct{}, 1)}
+	x := &Indexer{chain: c, nodes: fleet, ledger: ledger, options: o, index: make(chan struct{}, 1), parked: newParking(ledger.Parked, o.Registry, o.Log)}
 	steps.CaughtUp = x.caughtUp
 	steps.Final = func(err error) bool { return errors.Is(err, store.ErrFenced) }
 	x.indexer = indexer.New(watcher, newAuditor(fleet, n), ledger, steps, indexer.NewMetrics(o.Registry))
@@ -139,6 +140,7 @@ func (x *Indexer) Run(ctx context.Context) error {
 	others.Go(func() { x.nodes.WatchHeads(ctx, x.options.Poll, wake) })
 	others.Go(func() { x.describeTokens(ctx) })
 	others.Go(func() { x.buildIndexes(ctx) })
+	others.Go(func() { x.parked.run(ctx) })
 	if x.verify != nil {
 		others.Go(func() { x.verify.run(ctx) })
 	}

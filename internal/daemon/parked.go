@@ -1,0 +1,39 @@
+package daemon
+
+import (
+	"context"
+	"log/slog"
+	"time"
+
+	"github.com/prometheus/client_golang/prometheus"
+	"github.com/prometheus/client_golang/prometheus/promauto"
+)
+
+// countEvery is how often parked logs are counted: they are few, and nobody acts on them within seconds.
+const countEvery = 15 * time.Second
+
+// parking tells how many logs lie in the ledger undecoded.
+type parking struct {
+	count func(context.Context) (uint64, error)
+	logs  prometheus.Gauge
+	log   *slog.Logger
+}
+
+func newParking(count func(context.Context) (uint64, error), r prometheus.Registerer, log *slog.Logger) *parking {
+	return &parking{count, promauto.With(r).NewGauge(prometheus.GaugeOpts{
+		Name: "almanac_indexer_parked_logs", Help: "Logs in the ledger that could not be decoded, which chain.parked_log keeps with the reasons.",
+	}), log}
+}
+
+// run counts until ctx ends.
+func (p *parking) run(ctx context.Context) {
+	repeat(ctx, countEvery, func() {
+		n, err := p.count(ctx)
+		switch {
+		case err == nil:
+			p.logs.Set(float64(n))
+		case ctx.Err() == nil:
+			p.log.Warn("count parked logs", "error", err)
+		}
+	})
+}
