@@ -71,6 +71,9 @@ differential: $(installed) ## 100 random lives on a real node, compared at 50 pa
 bench-verify: $(installed) ## positions a second that verify compares on an in-process node
 	go test ./internal/dev -run '^$$' -bench Verify -benchtime 3x -timeout 30m
 
+full-disk: $(installed) ## an indexer whose disk becomes full six times, the tables against those of one with room; needs Linux and root
+	unshare --mount go run ./tools/fulldisk $(if $(SEED),-seed $(SEED))
+
 histories: $(installed) ## 10,000 random histories of forks, crashes and bad nodes, the tables against the truth; SEED= repeats a run
 	go test ./internal/histories -run EndRight -count=1 -timeout 180m -v -histories 10000 $(if $(SEED),-seed $(SEED))
 
@@ -81,4 +84,4 @@ test: test-contracts test-go ## all tests
 
 check: verify lint test ## what CI runs
 
-.PHONY: help build demo dev contracts generate verify bench-gas bench-index lint test-contracts coverage test-go lives histories differential bench-verify prove test check
+.PHONY: help build demo dev contracts generate verify bench-gas bench-index lint test-contracts coverage test-go lives full-disk histories differential bench-verify prove test check

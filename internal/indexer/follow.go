@@ -54,9 +54,8 @@ func (x *Indexer) read(ctx context.Context, from, head uint64) ([]event.Block, e
 }
 
 func (x *Indexer) append(ctx context.Context, blocks []event.Block) error {
-	last := blocks[len(blocks)-1]
 	if err := x.ledger.Append(ctx, blocks); err != nil {
-		return fmt.Errorf("append blocks %d to %d: %w", blocks[0].Number, last.Number, err)
+		return err
 	}
 	x.wrote(blocks)
 	return nil

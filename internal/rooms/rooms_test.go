@@ -25,6 +25,7 @@ var rooms = map[string]struct {
 	"tools/benchgas":            {[]string{"internal/devnode"}, "measures what is compiled, by its ABI alone, so that nothing generated can be stale"},
 	"tools/replaynode":          {[]string{"internal/deployer", "internal/replay"}, "serves a made-up chain; knows no indexer"},
 	"tools/benchindex":          {[]string{"bindings", "internal/deployer", "internal/event", "internal/pgtemp", "internal/replay", "internal/store"}, "runs indexers as programs, ours among them: it must not see how ours works"},
+	"tools/fulldisk":            {[]string{"internal/pgtemp", "internal/store"}, "runs the programs that an operator runs, and looks at what they left"},
 	"internal/units":            {nil, "arithmetic on text"},
 	"internal/devnode":          {nil, "a node knows no contracts of ours"},
 	"internal/devnode/nodetest": {[]string{"internal/devnode"}, "a node for tests, and nothing else"},

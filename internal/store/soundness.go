@@ -39,7 +39,11 @@ where n.nspname in ('chain', 'evt', 'state') and not i.indisvalid and $1::bigint
        p.bonded, p.unbonding, p.stakers, coalesce(v.bonded, 0), coalesce(v.unbonding, 0), coalesce(v.stakers, 0))
 from (
     select pool_id, sum(bonded) as bonded, sum(unbonding) as unbonding, count(*) filter (where bonded + unbonding > 0) as stakers
-    from state.position where chain_id = $1 group by pool_id
+    from (
+        select distinct on (pool_id, account) * from state.position_version where chain_id = $1
+        order by pool_id, account, block_number desc, log_index desc
+    ) latest -- and not state.position, which looks each up and has nothing to look in while the ledger loads
+    group by pool_id
 ) p
 left join (select distinct on (pool_id) * from state.pool_version where chain_id = $1 order by pool_id, block_number desc) v using (pool_id)
 where exists (select from chain.deployment where chain_id = $1 and keeps_state)

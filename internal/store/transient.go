@@ -29,6 +29,14 @@ func Transient(err error) bool {
 	return passes
 }
 
+// plainly has an error speak to an operator, where it may pass.
+func plainly(err error) error {
+	if line, passes := Plainly(err); passes {
+		return &fault{nil, line, err}
+	}
+	return err
+}
+
 // Plainly says in one line what keeps the database from serving us, if it may pass: see Transient.
 func Plainly(err error) (line string, passes bool) {
 	if err == nil || errors.Is(err, context.Canceled) || errors.Is(err, ErrFenced) {

@@ -10,6 +10,8 @@ import (
 
 	"github.com/jackc/pgx/v5/pgconn"
 
+	"almanac/internal/event"
+	"almanac/internal/pgtemp/pgtest"
 	"almanac/internal/store"
 )
 
@@ -46,5 +48,18 @@ func TestTransient_TellsWhatPassesFromWhatStays(t *testing.T) {
 		if passes != (c.says != "") || store.Transient(c.err) != passes || !strings.Contains(line, c.says) || strings.Contains(line, "\n") {
 			t.Errorf("%s: got %q, %v, want a line that says %q", name, line, passes, c.says)
 		}
+	}
+}
+
+// What an indexer logs of a write that failed is for an operator.
+func TestAppend_SaysWhatKeepsTheDatabaseFromServing(t *testing.T) {
+	t.Parallel()
+	url := pgtest.New(t)
+	reader, err := store.OpenReader(t.Context(), url)
+	must(t, err)
+	t.Cleanup(reader.Close)
+	err = reader.Ledger(chainID).Append(t.Context(), []event.Block{blockOf(1, stakedRow(nil))})
+	if err == nil || !strings.HasPrefix(err.Error(), "the database is read-only for now") || !store.Transient(err) {
+		t.Errorf("got %v, want a line that says that the database is read-only, and that this may pass", err)
 	}
 }

@@ -51,7 +51,7 @@ func (l *Ledger) write(ctx context.Context, do func(*writing) error) error {
 	w := &writing{ledger: l, tx: tx}
 	if err := w.enter(ctx); err != nil {
 		l.book.forget()
-		return err
+		return plainly(err)
 	}
 	before := w.standing
 	if !l.book.fits(before) {
@@ -59,7 +59,7 @@ func (l *Ledger) write(ctx context.Context, do func(*writing) error) error {
 	}
 	if err := do(w); err != nil {
 		l.book.forget()
-		return err
+		return plainly(err)
 	}
 	if err := tx.Commit(ctx); err != nil {
 		l.book.forget()

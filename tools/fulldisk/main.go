@@ -1,0 +1,155 @@
+// Command fulldisk indexes a seeded chain into a Postgres whose disk becomes full again and again, by the programs that an operator
+// runs: replaynode serves the chain, almanac indexer run writes. Each time it waits until the indexer says that the disk is full,
+// looks whether what is written is sound, makes room, and starts the server again if that ended, which Postgres does when it cannot
+// write its log. In the end the tables must be those of a disk with room.
+//
+// It mounts a file system in memory, so it needs Linux, root, and a mount namespace of its own: make full-disk.
+package main
+
+import (
+	"context"
+	"errors"
+	"flag"
+	"fmt"
+	"math/rand/v2"
+	"os"
+	"os/signal"
+	"path/filepath"
+	"slices"
+	"strings"
+	"syscall"
+
+	"almanac/internal/pgtemp"
+	"almanac/internal/store"
+)
+
+func main() {
+	o := options{seed: 1, events: 150_000, times: 6, megabytes: 600}
+	flag.Uint64Var(&o.seed, "seed", o.seed, "seed of the chain, and of how much room there is each time")
+	flag.IntVar(&o.events, "events", o.events, "events of the chain")
+	flag.IntVar(&o.times, "times", o.times, "how often the disk becomes full")
+	flag.IntVar(&o.megabytes, "megabytes", o.megabytes, "size of the disk")
+	flag.Parse()
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	defer stop()
+	if err := run(ctx, o); err != nil {
+		fmt.Fprintln(os.Stderr, "fulldisk:", err)
+		stop()
+		os.Exit(1)
+	}
+}
+
+type options struct {
+	seed                     uint64
+	events, times, megabytes int
+}
+
+func run(ctx context.Context, o options) (err error) {
+	folder, err := os.MkdirTemp("", "almanac-fulldisk-")
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, os.RemoveAll(folder)) }()
+	if err := os.Chmod(folder, 0o755); err != nil { // Postgres runs as another user
+		return err
+	}
+	d, err := mount(filepath.Join(folder, "disk"), o.megabytes)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, d.unmount()) }()
+	c, err := serve(ctx, folder, o)
+	if err != nil {
+		return err
+	}
+	defer c.node.stop()
+	roomy, err := fill(ctx, c, pgtemp.Options{Memory: true}, func(context.Context, *ledger) error { return nil })
+	if err != nil {
+		return fmt.Errorf("with room: %w", err)
+	}
+	settings := map[string]string{"max_wal_size": "64MB", "work_mem": "64MB"} // who looks at a full disk has no room to sort on it
+	tight, err := fill(ctx, c, pgtemp.Options{Dir: filepath.Join(d.path, "pg"), Durable: true, Settings: settings}, func(ctx context.Context, l *ledger) error {
+		return squeezes(ctx, d, l, o)
+	})
+	if err != nil {
+		return err
+	}
+	if !slices.Equal(tight, roomy) {
+		return fmt.Errorf("the tables differ from those of a disk with room:\n%v\n%v", tight, roomy)
+	}
+	rows := uint64(0)
+	for _, t := range tight {
+		rows += t.Rows
+	}
+	fmt.Printf("%d tables with %d rows are those of a disk with room\n", len(tight), rows)
+	return nil
+}
+
+// fill lets an indexer fill a database while something is done to it, and returns the fingerprint of what it has then.
+func fill(ctx context.Context, c *served, o pgtemp.Options, meanwhile func(context.Context, *ledger) error) (prints []store.TableHash, err error) {
+	l, err := open(ctx, c, o)
+	if err != nil {
+		return nil, err
+	}
+	defer func() { err = errors.Join(err, l.close()) }()
+	if err := meanwhile(ctx, l); err != nil {
+		return nil, err
+	}
+	if err := until(ctx, "the ledger reaches the head", func() (bool, error) {
+		tip, err := l.tip(ctx)
+		return tip == c.Head, err
+	}); err != nil {
+		return nil, err
+	}
+	return l.Fingerprint(ctx)
+}
+
+func squeezes(ctx context.Context, d *disk, l *ledger, o options) error {
+	dice := rand.New(rand.NewPCG(o.seed, 0))
+	for n := range o.times {
+		if err := squeeze(ctx, d, l, 1+dice.IntN(30)); err != nil {
+			return fmt.Errorf("full for the %d. time: %w\n%s", n+1, err, l.indexer.lastWords())
+		}
+	}
+	return d.leave(o.megabytes / 2)
+}
+
+// squeeze leaves so many megabytes on the disk, waits until they are used up, and looks at what is written.
+func squeeze(ctx context.Context, d *disk, l *ledger, megabytes int) error {
+	before, said := len(l.indexer.said()), ""
+	if err := d.leave(megabytes); err != nil {
+		return err
+	}
+	err := until(ctx, "the disk is full", func() (bool, error) {
+		for line := range strings.Lines(l.indexer.said()[before:]) {
+			if _, full, is := strings.Cut(line, "the database's disk is full"); is {
+				said, _, _ = strings.Cut("the disk is full"+full, `" retry_in`)
+			}
+		}
+		return said != "" || l.ended(), nil
+	})
+	if err != nil {
+		return err
+	}
+	if l.ended() {
+		said = "the server has ended, and is started again with 32 MB"
+		if err := errors.Join(d.leave(32), l.restart(ctx)); err != nil {
+			return err
+		}
+	}
+	return until(ctx, "what is written can be read", func() (bool, error) {
+		tip, err := l.tip(ctx)
+		if err != nil {
+			return false, err
+		}
+		findings, err := l.Findings(ctx)
+		if err != nil {
+			return false, err
+		}
+		fmt.Printf("%2d MB used up at block %d, %d findings: %s\n", megabytes, tip, len(findings), said)
+		if len(findings) > 0 {
+			err = fmt.Errorf("what is written is not sound: %v", findings)
+		}
+		return true, err
+	})
+}
