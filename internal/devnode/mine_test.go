@@ -132,4 +132,7 @@ func TestMine_MovesTheTags(t *testing.T) {
 			t.Errorf("tag %d is block %s, want %d", tag, got.Number, want)
 		}
 	}
+	if got := n.Freezable(); got != (common.Hash{}) {
+		t.Errorf("geth would freeze all up to block %s", got)
+	}
 }
