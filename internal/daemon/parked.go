@@ -25,15 +25,18 @@ func newParking(count func(context.Context) (uint64, error), r prometheus.Regist
 	}), log}
 }
 
-// run counts until ctx ends.
+// run counts until ctx ends. It does so at once, or each start would look as if logs were parked after it.
 func (p *parking) run(ctx context.Context) {
-	repeat(ctx, countEvery, func() {
-		n, err := p.count(ctx)
-		switch {
-		case err == nil:
-			p.logs.Set(float64(n))
-		case ctx.Err() == nil:
-			p.log.Warn("count parked logs", "error", err)
-		}
-	})
+	p.once(ctx)
+	repeat(ctx, countEvery, func() { p.once(ctx) })
+}
+
+func (p *parking) once(ctx context.Context) {
+	n, err := p.count(ctx)
+	switch {
+	case err == nil:
+		p.logs.Set(float64(n))
+	case ctx.Err() == nil:
+		p.log.Warn("count parked logs", "error", err)
+	}
 }

@@ -24,7 +24,7 @@ func TestParking_TellsTheNumberThatWasLastKnown(t *testing.T) {
 			}
 			return uint64(asked), nil
 		}, registry, slog.New(slog.NewTextHandler(&log, nil)))
-		ctx, stop := context.WithTimeout(t.Context(), 3*countEvery+countEvery/2)
+		ctx, stop := context.WithTimeout(t.Context(), 2*countEvery+countEvery/2)
 		defer stop()
 		p.run(ctx)
 		if got := gathered(t, registry)["almanac_indexer_parked_logs"]; asked != 3 || got != 2 {
