@@ -76,7 +76,7 @@ func (o *omission) run(g *group, number uint64) error {
 	h := &history{group: g, number: number, dice: rand.New(rand.NewPCG(g.seed, number)), nodes: o.nodes, tally: newTally(), liar: -1}
 	options := replay.Options{Seed: number, Blocks: omissionBlocks, EventsPerBlock: *omissionEvents/omissionBlocks + 2, ChainID: 2_000_000 + number, Accounts: 200}
 	var err error
-	if h.stage, err = newStage(options, 1, number, func() {}); err != nil {
+	if h.stage, err = newStage(options, o.nodes, number, func() {}); err != nil {
 		return err
 	}
 	defer h.stage.close()
@@ -88,6 +88,11 @@ func (o *omission) run(g *group, number uint64) error {
 	}
 	if err := h.stage.proxies[0].Use(o.rules...); err != nil {
 		return err
+	}
+	for _, good := range h.stage.proxies[1:] { // slower, or it alone might be asked
+		if err := good.Use(badnode.Rule{Fault: "slow", Wait: 20 * time.Millisecond}); err != nil {
+			return err
+		}
 	}
 	for number := range uint64(omissionBlocks) {
 		o.events += len(h.stage.chain.Truth(number+1, number+1))
