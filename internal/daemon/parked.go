@@ -15,17 +15,17 @@ const countEvery = 15 * time.Second
 // parking tells how many logs lie in the ledger undecoded.
 type parking struct {
 	count func(context.Context) (uint64, error)
-	logs  prometheus.Gauge
+	logs  *prometheus.GaugeVec // without labels: nothing is told before the first count
 	log   *slog.Logger
 }
 
 func newParking(count func(context.Context) (uint64, error), r prometheus.Registerer, log *slog.Logger) *parking {
-	return &parking{count, promauto.With(r).NewGauge(prometheus.GaugeOpts{
+	return &parking{count, promauto.With(r).NewGaugeVec(prometheus.GaugeOpts{
 		Name: "almanac_indexer_parked_logs", Help: "Logs in the ledger that could not be decoded, which chain.parked_log keeps with the reasons.",
-	}), log}
+	}, nil), log}
 }
 
-// run counts until ctx ends. It does so at once, or each start would look as if logs were parked after it.
+// run counts until ctx ends, and at once.
 func (p *parking) run(ctx context.Context) {
 	p.once(ctx)
 	repeat(ctx, countEvery, func() { p.once(ctx) })
@@ -35,7 +35,7 @@ func (p *parking) once(ctx context.Context) {
 	n, err := p.count(ctx)
 	switch {
 	case err == nil:
-		p.logs.Set(float64(n))
+		p.logs.WithLabelValues().Set(float64(n))
 	case ctx.Err() == nil:
 		p.log.Warn("count parked logs", "error", err)
 	}

@@ -19,6 +19,9 @@ func TestParking_TellsTheNumberThatWasLastKnown(t *testing.T) {
 		registry, asked := prometheus.NewRegistry(), 0
 		p := newParking(func(context.Context) (uint64, error) {
 			asked++
+			if _, told := gathered(t, registry)["almanac_indexer_parked_logs"]; told != (asked > 1) {
+				t.Errorf("before count %d the metric is there: %v", asked, told)
+			}
 			if asked == 3 {
 				return 0, errors.New("no answer")
 			}

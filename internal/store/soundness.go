@@ -36,18 +36,18 @@ from pg_index i join pg_class c on c.oid = i.indrelid join pg_namespace n on n.o
 where n.nspname in ('chain', 'evt', 'state') and not i.indisvalid and $1::bigint is not null`,
 
 	`select format('pool %s has %s bonded, %s unbonding and %s stakers by its positions, %s, %s and %s by its totals', pool_id,
-       p.bonded, p.unbonding, p.stakers, coalesce(v.bonded, 0), coalesce(v.unbonding, 0), coalesce(v.stakers, 0))
+       coalesce(p.bonded, 0), coalesce(p.unbonding, 0), coalesce(p.stakers, 0), coalesce(v.bonded, 0), coalesce(v.unbonding, 0), coalesce(v.stakers, 0))
 from (
     select pool_id, sum(bonded) as bonded, sum(unbonding) as unbonding, count(*) filter (where bonded + unbonding > 0) as stakers
     from (
-        select distinct on (pool_id, account) * from state.position_version where chain_id = $1
-        order by pool_id, account, block_number desc, log_index desc
-    ) latest -- and not state.position, which looks each up and has nothing to look in while the ledger loads
-    group by pool_id
+        select distinct on (pool_id, account) pool_id, bonded, unbonding, bool_or(opened) over (partition by pool_id, account) as known
+        from state.position_version where chain_id = $1 order by pool_id, account, block_number desc, log_index desc
+    ) latest -- what state.position has, but that looks each up, and has nothing to look in while the ledger loads
+    where known group by pool_id
 ) p
-left join (select distinct on (pool_id) * from state.pool_version where chain_id = $1 order by pool_id, block_number desc) v using (pool_id)
+full join (select distinct on (pool_id) * from state.pool_version where chain_id = $1 order by pool_id, block_number desc) v using (pool_id)
 where exists (select from chain.deployment where chain_id = $1 and keeps_state)
-and (p.bonded, p.unbonding, p.stakers) is distinct from (coalesce(v.bonded, 0), coalesce(v.unbonding, 0), coalesce(v.stakers, 0))
+and (coalesce(p.bonded, 0), coalesce(p.unbonding, 0), coalesce(p.stakers, 0)) is distinct from (coalesce(v.bonded, 0), coalesce(v.unbonding, 0), coalesce(v.stakers, 0))
 order by pool_id limit 10`,
 }
 

@@ -20,6 +20,7 @@ func TestFindings_NameEachDamage(t *testing.T) {
 		"events above":         {"insert into evt.tips_funded select chain_id, 99, log_index, tx_hash, funder, amount, budget from evt.tips_funded limit 1", "tips_funded has 1 events of no block, the first of block 99"},
 		"a mark":               {"update chain.finality set safe_hash = sha256('x')", "block 5 is marked safe, but the ledger has another there, or none"},
 		"a pool's totals":      {"delete from state.pool_sum", "1 stakers by its positions, 0, 0 and 0 by its totals"},
+		"an opening":           {"update evt.staked set amount = amount + 1", "0 stakers by its positions"},
 		"what was not decoded": {"insert into chain.parked_log values (7, 4, 9, sha256('x'), substr(sha256('x'), 1, 20), '{}', '', 'short data')", "1 logs could not be decoded, the first in block 4: short data"},
 		"an index":             {"update pg_index set indisvalid = false where indexrelid = 'evt.staked_pkey'::regclass", "index evt.staked_pkey is invalid"},
 	} {
