@@ -96,6 +96,9 @@ func fill(ctx context.Context, c *served, o pgtemp.Options, meanwhile func(conte
 		return nil, err
 	}
 	if err := until(ctx, "the ledger reaches the head", func() (bool, error) {
+		if l.ended() { // before there was room
+			return false, l.restart(ctx)
+		}
 		tip, err := l.tip(ctx)
 		return tip == c.Head, err
 	}); err != nil {
@@ -140,13 +143,13 @@ func squeeze(ctx context.Context, d *disk, l *ledger, megabytes int) error {
 	if err != nil {
 		return err
 	}
-	if l.ended() {
-		said = "the server has ended, and is started again with 32 MB"
-		if err := errors.Join(d.leave(32), l.restart(ctx)); err != nil {
-			return err
-		}
-	}
 	return until(ctx, "what is written can be read", func() (bool, error) {
+		if l.ended() { // at once, or while we look
+			said = "the server has ended, and is started again with 32 MB"
+			if err := errors.Join(d.leave(32), l.restart(ctx)); err != nil {
+				return false, err
+			}
+		}
 		tip, err := l.tip(ctx)
 		if err != nil {
 			return false, err
