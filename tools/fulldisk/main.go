@@ -18,6 +18,7 @@ import (
 	"slices"
 	"strings"
 	"syscall"
+	"time"
 
 	"almanac/internal/pgtemp"
 	"almanac/internal/store"
@@ -143,6 +144,7 @@ func squeeze(ctx context.Context, d *disk, l *ledger, megabytes int) error {
 	if err != nil {
 		return err
 	}
+	began, patient := time.Now(), 5*time.Second
 	return until(ctx, "what is written can be read", func() (bool, error) {
 		if l.ended() { // at once, or while we look
 			said = "the server has ended, and is started again with 32 MB"
@@ -151,6 +153,10 @@ func squeeze(ctx context.Context, d *disk, l *ledger, megabytes int) error {
 			}
 		}
 		tip, err := l.tip(ctx)
+		if err != nil && time.Since(began) > patient { // it has crashed, and has no room to recover
+			said, patient = "the server has crashed, and recovers with 32 MB", time.Hour
+			return false, errors.Join(err, d.leave(32))
+		}
 		if err != nil {
 			return false, err
 		}
