@@ -60,7 +60,7 @@ func (l *ledger) restart(ctx context.Context) error {
 		l.options.Port = l.server.Port()
 		_ = l.server.Close() // says that it ended by itself
 	}
-	return until(ctx, "Postgres starts", func() (bool, error) { // somebody may sit on the port for a moment
+	return until(ctx, "Postgres starts", func(ctx context.Context) (bool, error) { // somebody may sit on the port for a moment
 		server, err := pgtemp.Start(ctx, l.options)
 		if err == nil {
 			l.server = server

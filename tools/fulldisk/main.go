@@ -11,14 +11,11 @@ import (
 	"errors"
 	"flag"
 	"fmt"
-	"math/rand/v2"
 	"os"
 	"os/signal"
 	"path/filepath"
 	"slices"
-	"strings"
 	"syscall"
-	"time"
 
 	"almanac/internal/pgtemp"
 	"almanac/internal/store"
@@ -96,7 +93,7 @@ func fill(ctx context.Context, c *served, o pgtemp.Options, meanwhile func(conte
 	if err := meanwhile(ctx, l); err != nil {
 		return nil, err
 	}
-	if err := until(ctx, "the ledger reaches the head", func() (bool, error) {
+	if err := until(ctx, "the ledger reaches the head", func(ctx context.Context) (bool, error) {
 		if l.ended() { // before there was room
 			return false, l.restart(ctx)
 		}
@@ -105,7 +102,7 @@ func fill(ctx context.Context, c *served, o pgtemp.Options, meanwhile func(conte
 	}); err != nil {
 		return nil, err
 	}
-	if err := until(ctx, "nothing is found wrong", func() (bool, error) {
+	if err := until(ctx, "nothing is found wrong", func(ctx context.Context) (bool, error) {
 		findings, err := l.Findings(ctx)
 		if len(findings) > 0 {
 			err = fmt.Errorf("%v", findings)
@@ -115,60 +112,4 @@ func fill(ctx context.Context, c *served, o pgtemp.Options, meanwhile func(conte
 		return nil, err
 	}
 	return l.Fingerprint(ctx)
-}
-
-func squeezes(ctx context.Context, d *disk, l *ledger, o options) error {
-	dice := rand.New(rand.NewPCG(o.seed, 0))
-	for n := range o.times {
-		if err := squeeze(ctx, d, l, 1+dice.IntN(30)); err != nil {
-			return fmt.Errorf("full for the %d. time: %w\n%s", n+1, err, l.indexer.lastWords())
-		}
-	}
-	return d.leave(o.megabytes / 2)
-}
-
-// squeeze leaves so many megabytes on the disk, waits until they are used up, and looks at what is written.
-func squeeze(ctx context.Context, d *disk, l *ledger, megabytes int) error {
-	before, said := len(l.indexer.said()), ""
-	if err := d.leave(megabytes); err != nil {
-		return err
-	}
-	err := until(ctx, "the disk is full", func() (bool, error) {
-		for line := range strings.Lines(l.indexer.said()[before:]) {
-			if _, message, _ := strings.Cut(line, " msg="); strings.Contains(line, "53100") { // of a step, or of an index that is built
-				said = strings.TrimSpace(message)
-			}
-		}
-		return said != "" || l.ended(), nil
-	})
-	if err != nil {
-		return err
-	}
-	began, patient := time.Now(), 5*time.Second
-	return until(ctx, "what is written can be read", func() (bool, error) {
-		if l.ended() { // at once, or while we look
-			said = "the server has ended, and is started again with 32 MB"
-			if err := errors.Join(d.leave(32), l.restart(ctx)); err != nil {
-				return false, err
-			}
-		}
-		tip, err := l.tip(ctx)
-		if err != nil && time.Since(began) > patient { // it has crashed, and has no room to recover
-			said, patient = "the server has crashed, and recovers with 32 MB", time.Hour
-			return false, errors.Join(err, d.leave(32))
-		}
-		if err != nil {
-			return false, err
-		}
-		findings, err := l.Findings(ctx)
-		if err != nil {
-			return false, err
-		}
-		findings = slices.DeleteFunc(findings, func(f string) bool { return strings.HasPrefix(f, "index ") }) // its building broke off: it is made anew
-		fmt.Printf("%2d MB used up at block %d, %d findings: %s\n", megabytes, tip, len(findings), said)
-		if len(findings) > 0 {
-			err = fmt.Errorf("what is written is not sound: %v", findings)
-		}
-		return true, err
-	})
 }

@@ -73,7 +73,7 @@ func serve(ctx context.Context, folder string, o options) (*served, error) {
 		"-seed", fmt.Sprint(o.seed), "-events", fmt.Sprint(o.events), "-events-per-block", "30"); err != nil {
 		return nil, err
 	}
-	err = until(ctx, "replaynode serves", func() (bool, error) {
+	err = until(ctx, "replaynode serves", func(context.Context) (bool, error) {
 		line, _, whole := strings.Cut(c.node.said(), "\n")
 		if !whole {
 			return false, nil
@@ -89,11 +89,11 @@ func serve(ctx context.Context, folder string, o options) (*served, error) {
 const patience = time.Minute
 
 // until asks again and again, until it is so. Errors are told at the end alone: a server may be down meanwhile.
-func until(ctx context.Context, what string, ask func() (bool, error)) error {
+func until(ctx context.Context, what string, ask func(context.Context) (bool, error)) error {
 	ctx, cancel := context.WithTimeout(ctx, patience)
 	defer cancel()
 	for {
-		done, err := ask()
+		done, err := ask(ctx)
 		if done {
 			return err
 		}
