@@ -1,10 +1,11 @@
 package wire
 
 import (
-	"encoding/binary"
+	"bytes"
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/tmthrgd/go-hex"
 )
 
 // nibble is the value of a hex digit, and 0xff for any other byte.
@@ -21,40 +22,26 @@ var nibble = func() (t [256]byte) {
 	return t
 }()
 
-// unhex fills dst from as many digits as it takes; false if one of them is none. Eight are read at a time, side by side in one
-// register, the first in the lowest byte.
+// unhex fills dst from as many digits as it takes; false if one of them is none.
 func unhex(dst, digits []byte) bool {
 	if len(digits) != 2*len(dst) {
 		return false
 	}
-	const each = 0x0101010101010101
-	var wrong uint64
-	for len(dst) >= 4 && len(digits) >= 8 {
-		x := binary.LittleEndian.Uint64(digits)
-		if x == '0'*each { // half of all: words are as wide as the largest number
-			binary.LittleEndian.PutUint32(dst, 0)
-			dst, digits = dst[4:], digits[8:]
-			continue
-		}
-		letter := x >> 6 & each                                   // a to f, A to F: 0x41 and 0x61 up
-		value := x&(0x0f*each) + 9*letter                         // at most 24, so no byte spills into the next
-		wrong |= (x|letter<<5)&(0xf0*each) ^ (3*each+3*letter)<<4 // the upper half is 3 for digits, 4 or 6 for letters
-		wrong |= value & (0x10 * each)                            // above f
-		wrong |= (value+6*each)>>4&each ^ letter                  // ten and more are letters, and no others
-		pairs := (value<<4 | value>>8) & 0x00ff00ff00ff00ff
-		pairs = (pairs | pairs>>8) & 0x0000ffff0000ffff
-		binary.LittleEndian.PutUint32(dst, uint32(pairs|pairs>>16))
-		dst, digits = dst[4:], digits[8:]
-	}
-	var seen byte
-	for i := range dst {
-		pair := digits[2*i : 2*i+2 : 2*i+2]
-		high, low := nibble[pair[0]], nibble[pair[1]]
-		dst[i] = high<<4 | low
-		seen |= high | low
-	}
-	return seen < 16 && wrong == 0
+	_, err := hex.Decode(dst, digits)
+	return err == nil
 }
+
+// ahead returns what follows a plain "0x, and nil where something else stands. It saves to look for the string's end, and for
+// escapes, where the digits tell both.
+func (s *scanner) ahead() []byte {
+	if s.peek() == '"' && len(s.b)-s.at > 3 && s.b[s.at+1] == '0' && s.b[s.at+2] == 'x' {
+		return s.b[s.at+3:]
+	}
+	return nil
+}
+
+// pass goes behind the quote that ends so many digits ahead.
+func (s *scanner) pass(digits int) { s.at += len(`"0x`) + digits + len(`"`) }
 
 // prefixed returns the digits behind 0x.
 func (s *scanner) prefixed() []byte {
@@ -66,16 +53,12 @@ func (s *scanner) prefixed() []byte {
 	return text[2:]
 }
 
-// fixed reads as many bytes as dst takes. Where the string ends is known then, and need not be looked for.
+// fixed reads as many bytes as dst takes.
 func (s *scanner) fixed(dst []byte) {
-	if s.peek() == '"' {
-		if n := 2 * len(dst); len(s.b)-s.at >= n+4 {
-			text := s.b[s.at : s.at+n+4]
-			if text[1] == '0' && text[2] == 'x' && text[n+3] == '"' && unhex(dst, text[3:n+3]) {
-				s.at += n + 4
-				return
-			}
-		}
+	n := 2 * len(dst)
+	if digits := s.ahead(); len(digits) > n && digits[n] == '"' && unhex(dst, digits[:n]) {
+		s.pass(n)
+		return
 	}
 	digits := s.prefixed()
 	if s.err == nil && !unhex(dst, digits) {
@@ -90,6 +73,22 @@ func (s *scanner) hash() (h common.Hash) {
 
 // quantity reads a number that has to fit into 64 bits.
 func (s *scanner) quantity() (n uint64) {
+	ahead := s.ahead()
+	for i, c := range ahead[:min(len(ahead), 17)] {
+		if c == '"' && (i == 1 || i > 1 && ahead[0] != '0') {
+			s.pass(i)
+			return n
+		}
+		if nibble[c] > 15 {
+			break
+		}
+		n = n<<4 | uint64(nibble[c])
+	}
+	return s.oddQuantity()
+}
+
+// oddQuantity is quantity for a number with escapes, and says what is wrong with one.
+func (s *scanner) oddQuantity() (n uint64) {
 	digits := s.number16()
 	if len(digits) > 16 {
 		s.fail("a number above 64 bits")
@@ -168,6 +167,14 @@ func (a *arena) take(n int) []byte {
 func (a *arena) reset() { a.free = a.whole }
 
 func (s *scanner) bytes(a *arena) []byte {
+	if ahead := s.ahead(); ahead != nil {
+		if n := bytes.IndexByte(ahead, '"'); n >= 0 {
+			if room := a.take(n / 2); unhex(room, ahead[:n]) {
+				s.pass(n)
+				return room
+			}
+		}
+	}
 	digits := s.prefixed()
 	if s.err != nil {
 		return nil

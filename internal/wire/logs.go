@@ -1,6 +1,7 @@
 package wire
 
 import (
+	"bytes"
 	"fmt"
 	"unsafe"
 
@@ -10,8 +11,9 @@ import (
 // Logs holds the logs of an answer. Each Scan, and each Answers that is given it, uses its memory anew: what the one before gave is
 // then void.
 type Logs struct {
-	List []event.Log
-	data arena
+	List  []event.Log
+	data  arena
+	steps []step // of the last log that was read anew
 }
 
 // Scan reads the result of eth_getLogs.
@@ -37,73 +39,130 @@ func (l *Logs) reset() {
 	l.data.reset()
 }
 
-// What a log must have. The rest may be missing, and is then zero.
+// field is one of a log's, in the order of logFields. The first must be there, the rest may be missing and is then zero.
+type field uint8
+
 const (
-	hasAddress = 1 << iota
-	hasTopics
-	hasData
-	hasNumber
-	hasBlock
-	hasIndex
-	hasTx
-	wholeLog = 1<<iota - 1
+	address field = iota
+	topics
+	data
+	number
+	block
+	index
+	tx
+	txIndex
+	removed
+	otherField
+	wholeLog = 1<<txIndex - 1
 )
 
-var logFields = []string{"address", "topics", "data", "blockNumber", "blockHash", "logIndex", "transactionHash"}
+var logFields = []string{"address", "topics", "data", "blockNumber", "blockHash", "logIndex", "transactionHash", "transactionIndex", "removed"}
+
+// step is a field of a log, and what stands in front of its value: from the end of the value before.
+type step struct {
+	lead  []byte
+	field field
+}
 
 // add reads one log.
 func (l *Logs) add(s *scanner) {
 	l.List = append(l.List, event.Log{})
 	log := &l.List[len(l.List)-1]
-	seen := 0
-	s.object(func(key []byte) {
-		switch string(key) {
-		case "address":
-			s.fixed(log.Address[:])
-			seen |= hasAddress
-		case "topics":
-			s.topics(log)
-			seen |= hasTopics
-		case "data":
-			log.Data = s.bytes(&l.data)
-			seen |= hasData
-		case "blockNumber":
-			log.BlockNumber = s.quantity()
-			seen |= hasNumber
-		case "blockHash":
-			s.fixed(log.BlockHash[:])
-			seen |= hasBlock
-		case "logIndex":
-			log.Index = s.quantity32()
-			seen |= hasIndex
-		case "transactionHash":
-			s.fixed(log.TxHash[:])
-			seen |= hasTx
-		case "transactionIndex":
-			log.TxIndex = s.quantity32()
-		case "removed":
-			log.Removed = s.flag()
-		default:
-			s.skip()
+	if !l.asBefore(s, log) {
+		l.anew(s, log)
+	}
+}
+
+// asBefore reads a log whose fields are those of the log before, in the same order, as they are in almost all answers: no name needs
+// to be looked up. Where one is not, it goes back to the start and is false.
+func (l *Logs) asBefore(s *scanner, log *event.Log) bool {
+	if len(l.steps) == 0 {
+		return false
+	}
+	start := s.at
+	for i := range l.steps {
+		step := &l.steps[i]
+		if !bytes.HasPrefix(s.b[s.at:], step.lead) {
+			s.at = start
+			return false
 		}
+		s.at += len(step.lead)
+		l.read(s, log, step.field)
+	}
+	if s.is('}') {
+		s.at++
+		return true
+	}
+	s.at = start
+	return s.err != nil
+}
+
+// anew reads a log of any order, and keeps the order for the logs behind it.
+func (l *Logs) anew(s *scanner, log *event.Log) {
+	*log = event.Log{}
+	l.steps = l.steps[:0]
+	seen, last := 0, s.at
+	s.object(func(key []byte) {
+		f := fieldOf(key)
+		l.steps = append(l.steps, step{lead: bytes.Clone(s.b[last:s.at]), field: f})
+		l.read(s, log, f)
+		seen |= 1 << f
+		last = s.at
 	})
-	s.complete("log", seen, wholeLog, logFields)
+	if s.complete("log", seen, wholeLog, logFields); s.err != nil {
+		l.steps = l.steps[:0]
+	}
+}
+
+func fieldOf(key []byte) field {
+	for i, name := range logFields {
+		if name == string(key) {
+			return field(i)
+		}
+	}
+	return otherField
+}
+
+// read reads the value of a field.
+func (l *Logs) read(s *scanner, log *event.Log, f field) {
+	switch f {
+	case address:
+		s.fixed(log.Address[:])
+	case topics:
+		s.topics(log)
+	case data:
+		log.Data = s.bytes(&l.data)
+	case number:
+		log.BlockNumber = s.quantity()
+	case block:
+		s.fixed(log.BlockHash[:])
+	case index:
+		log.Index = s.quantity32()
+	case tx:
+		s.fixed(log.TxHash[:])
+	case txIndex:
+		log.TxIndex = s.quantity32()
+	case removed:
+		log.Removed = s.flag()
+	default:
+		s.skip()
+	}
 }
 
 func (s *scanner) topics(log *event.Log) {
 	n := 0
-	s.array(func() {
+	if !s.enter('[') {
+		return
+	}
+	for ; s.another(n == 0, ']'); n++ {
 		if n == len(log.Topics) {
 			s.fail("a log with more than %d topics", n)
 			return
 		}
 		s.fixed(log.Topics[n][:])
-		n++
-	})
-	log.TopicCount = uint8(n)
-	for i := n; i < len(log.Topics); i++ {
-		log.Topics[i] = [32]byte{}
 	}
+	log.TopicCount = uint8(n)
+	clear(log.Topics[n:])
 }
 
 // complete fails if a field is missing.

@@ -11,7 +11,7 @@ func (s *scanner) skip() {
 	case c == '[':
 		s.array(s.skip)
 	case c == '"':
-		s.text()
+		s.key()
 	case c == 't', c == 'f':
 		s.flag()
 	case c == 'n':
