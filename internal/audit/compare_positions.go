@@ -41,7 +41,7 @@ func (c *comparison) drawPositions() (drawn, open []int) {
 	all := make([]int, len(c.moves))
 	for i := range c.moves {
 		all[i] = i
-		if _, _, told := c.moves[i].parts(); !told && len(open) < c.options.Unsettled {
+		if len(open) < c.options.Unsettled && !c.moves[i].tells() {
 			open = append(open, i)
 		}
 	}
@@ -153,7 +153,7 @@ func (c *comparison) held(x *position, r reading) (b, u uint256.Int, told bool) 
 	if x.first.effect == leaves {
 		(&leaving{pool: x.pool, event: x.first, moment: x.at}).check(c.segment, was)
 	}
-	if x.hasHad {
+	if x.hasHad && x.had != was.shares {
 		c.same(x.name()+": shares before", x.had, was.shares)
 	}
 	if is := r.stake(after); r.has(after) && !(is.alike(now) && is.shares == now.shares) {

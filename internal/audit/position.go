@@ -159,9 +159,24 @@ func (s stake) String() string {
 
 func (x *position) name() string { return fmt.Sprintf("position of %s in %s", x.account, x.pool) }
 
-// parts are the bonded and unbonding parts before the first move, where the move tells: one that takes all that was unbonding
-// does not say how much that was.
+// tells whether the first move says what the position was before it: one that takes all that was unbonding does not say how much
+// that was.
+func (x *position) tells() bool {
+	if x.first.effect != leaves || !x.pool.locks {
+		return true
+	}
+	if !x.first.has(unbonding) {
+		return false
+	}
+	left := x.first.number(unbonding)
+	return !left.IsZero()
+}
+
+// parts are the bonded and unbonding parts before the first move, where that tells.
 func (x *position) parts() (b, u uint256.Int, told bool) {
+	if !x.tells() {
+		return b, u, false
+	}
 	now, h := x.first.left(), x.first
 	switch h.effect {
 	case enters:
@@ -171,9 +186,6 @@ func (x *position) parts() (b, u uint256.Int, told bool) {
 	case rebonds:
 		return minus(now.bonded, h.number(amount)), plus(now.unbonding, h.number(amount)), true
 	case leaves:
-		if x.pool.locks && now.unbonding.IsZero() {
-			return b, u, false
-		}
 		if now.unbonding.IsZero() {
 			return plus(now.bonded, h.number(amount)), u, true
 		}

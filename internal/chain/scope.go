@@ -58,9 +58,13 @@ func (s *scope) suspicious(h *header) bool {
 // check holds the logs of one block against its header and against what was asked.
 func (s *scope) check(h *header, logs []event.Log, m *marker) error {
 	number := h.number()
+	var address marks
+	var watched bool
 	for i := range logs {
 		l := &logs[i]
-		address, watched := s.marks[l.Address]
+		if i == 0 || l.Address != logs[i-1].Address {
+			address, watched = s.marks[l.Address]
+		}
 		switch {
 		case l.Removed:
 			return fault(number, faultLog, "log %d is marked removed", l.Index)

@@ -129,18 +129,18 @@ func snake(name string) string {
 }
 
 // check tells what is wrong with a word of this column; empty when nothing is.
-func (c *Column) check(word []byte) string {
+func (c *Column) check(word *[wordSize]byte) string {
 	switch c.Type {
 	case Numeric:
 		if !zero(word[:wordSize-c.from.bits/8]) {
 			return fmt.Sprintf("exceeds %d bits", c.from.bits)
 		}
 	case Bigint:
-		if _, ok := small(word, math.MaxInt64); !ok {
+		if _, ok := small(word[:], math.MaxInt64); !ok {
 			return "exceeds 63 bits"
 		}
 	case Boolean:
-		if _, ok := small(word, 1); !ok {
+		if _, ok := small(word[:], 1); !ok {
 			return "is neither true nor false"
 		}
 	case Address:
@@ -158,10 +158,12 @@ func small(word []byte, most uint64) (uint64, bool) {
 }
 
 func zero(b []byte) bool {
-	for _, x := range b {
-		if x != 0 {
-			return false
-		}
+	var any uint64
+	for ; len(b) >= 8; b = b[8:] {
+		any |= binary.NativeEndian.Uint64(b)
 	}
-	return true
+	for _, x := range b {
+		any |= uint64(x)
+	}
+	return any == 0
 }

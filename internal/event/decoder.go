@@ -11,45 +11,53 @@ import (
 
 // Decoder turns logs of the contracts it was told of into rows.
 type Decoder struct {
-	contracts map[common.Address]Contract
-	kinds     map[Contract]map[common.Hash]*Kind // nil for an event that is Ignored
+	emitters map[common.Address]watched
+}
+
+type watched struct {
+	contract Contract
+	kinds    map[common.Hash]*Kind // nil for an event that is Ignored
 }
 
 // NewDecoder watches the given contracts.
 func NewDecoder(contracts map[common.Address]Contract) *Decoder {
-	d := &Decoder{contracts: contracts, kinds: map[Contract]map[common.Hash]*Kind{}}
+	kinds := map[Contract]map[common.Hash]*Kind{}
 	for contract, abi := range abis {
-		d.kinds[contract] = map[common.Hash]*Kind{}
+		kinds[contract] = map[common.Hash]*Kind{}
 		for name := range Ignored[contract] {
-			d.kinds[contract][abi.Events[name].ID] = nil
+			kinds[contract][abi.Events[name].ID] = nil
 		}
 	}
 	for _, k := range Catalog {
-		d.kinds[k.Contract][k.ID] = k
+		kinds[k.Contract][k.ID] = k
+	}
+	d := &Decoder{emitters: map[common.Address]watched{}}
+	for address, contract := range contracts {
+		d.emitters[address] = watched{contract, kinds[contract]}
 	}
 	return d
 }
 
 // Addresses lists the watched contracts in a fixed order, for a node's log filter.
 func (d *Decoder) Addresses() []common.Address {
-	return slices.SortedFunc(maps.Keys(d.contracts), common.Address.Cmp)
+	return slices.SortedFunc(maps.Keys(d.emitters), common.Address.Cmp)
 }
 
 // Decode returns the row of a log, or false for an event that is Ignored. The row's words are appended to the arena words,
 // which comes back for the next log. A log that cannot be read comes back parked: a pair is a stranger's contract, and
 // what it emits must not stop us.
 func (d *Decoder) Decode(log *Log, words []byte) (row Row, rest []byte, keep bool) {
-	contract, watched := d.contracts[log.Address]
-	if !watched {
+	emitter, ours := d.emitters[log.Address]
+	if !ours {
 		return park(log, "%s is not watched", log.Address), words, true
 	}
 	if log.TopicCount == 0 {
-		return park(log, "%s emitted an event without a name", contract), words, true
+		return park(log, "%s emitted an event without a name", emitter.contract), words, true
 	}
-	kind, known := d.kinds[contract][log.Topics[0]]
+	kind, known := emitter.kinds[log.Topics[0]]
 	switch {
 	case !known:
-		return park(log, "%s emitted an event we do not know", contract), words, true
+		return park(log, "%s emitted an event we do not know", emitter.contract), words, true
 	case kind == nil:
 		return Row{}, words, false
 	}
@@ -74,6 +82,7 @@ func (k *Kind) decode(log *Log, words []byte) (row Row, rest []byte, wrong strin
 	}
 	row = Row{Kind: k, LogIndex: log.Index, TxHash: log.TxHash}
 	first := len(words)
+	words = slices.Grow(words, len(k.Columns)*wordSize)
 	for i := range k.Columns {
 		c := &k.Columns[i]
 		if c.Type == BigintList {
@@ -84,18 +93,19 @@ func (k *Kind) decode(log *Log, words []byte) (row Row, rest []byte, wrong strin
 			row.Lists = append(row.Lists, list)
 			continue
 		}
-		at := len(words)
+		var word [wordSize]byte
 		switch c.from.place {
 		case inTopic:
-			words = append(words, log.Topics[c.from.at][:]...)
+			word = log.Topics[c.from.at]
 		case inData:
-			words = append(words, log.Data[c.from.at*wordSize:(c.from.at+1)*wordSize]...)
+			word = [wordSize]byte(log.Data[c.from.at*wordSize:])
 		case isEmitter:
-			words = append(append(words, make([]byte, 12)...), log.Address[:]...)
+			copy(word[wordSize-common.AddressLength:], log.Address[:])
 		}
-		if wrong := c.check(words[at:]); wrong != "" {
+		if wrong := c.check(&word); wrong != "" {
 			return row, words[:first], c.Name + " " + wrong
 		}
+		words = append(words, word[:]...)
 	}
 	row.Words = words[first:len(words):len(words)]
 	return row, words, ""

@@ -149,7 +149,7 @@ func (r *Row) put(c Column, value any) error {
 	if !fits {
 		return fmt.Errorf("%T does not fit", value)
 	}
-	if wrong := c.check(word); wrong != "" {
+	if wrong := c.check((*[wordSize]byte)(word)); wrong != "" {
 		return fmt.Errorf("%v %s", value, wrong)
 	}
 	r.Words = append(r.Words, word...)

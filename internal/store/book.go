@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"fmt"
+	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/jackc/pgx/v5"
@@ -34,6 +35,7 @@ type book struct {
 	votes       []voteChange
 	gauges      []gaugeChange
 	sheets      stateSheets
+	scratch     [3]big.Int // for the event in hand: numbers that need no memory of their own
 }
 
 type (

@@ -62,7 +62,7 @@ func applyPenalty(t *table) func(*book, *event.Block, *event.Row) {
 		b.touchPool(p, block)
 		copy(p.pending[:], at(row, pending))
 		if !isZero(at(row, amount)) {
-			p.charged.Add(&p.charged, new(big.Int).SetBytes(at(row, amount)))
+			p.charged.Add(&p.charged, b.scratch[0].SetBytes(at(row, amount)))
 			p.leaves++
 		}
 	}

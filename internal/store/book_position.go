@@ -1,8 +1,6 @@
 package store
 
 import (
-	"math/big"
-
 	"github.com/ethereum/go-ethereum/common"
 
 	"almanac/internal/event"
@@ -76,24 +74,24 @@ func (m *move) apply(b *book, block *event.Block, row *event.Row) {
 	copy(pool.shares[:], at(row, m.shares))
 
 	after := word(at(row, m.unbonding))
-	var amount, unbonding big.Int
+	amount, unbonding := &b.scratch[0], &b.scratch[1]
 	amount.SetBytes(at(row, m.amount))
 	switch m.role {
 	case enters:
-		pool.bonded.Add(&pool.bonded, &amount)
-		if m.opens(row) {
+		pool.bonded.Add(&pool.bonded, amount)
+		if b.opens(m, row) {
 			pool.stakers++
 		}
 	case unbonds:
-		pool.bonded.Sub(&pool.bonded, &amount)
-		pool.unbonding.Add(&pool.unbonding, &amount)
+		pool.bonded.Sub(&pool.bonded, amount)
+		pool.unbonding.Add(&pool.unbonding, amount)
 		b.unbonding(pool, key, block, row, after)
 	case rebonds:
-		pool.bonded.Add(&pool.bonded, &amount)
-		pool.unbonding.Sub(&pool.unbonding, &amount)
+		pool.bonded.Add(&pool.bonded, amount)
+		pool.unbonding.Sub(&pool.unbonding, amount)
 		b.unbonding(pool, key, block, row, after)
 	case leaves:
-		unbonding.Set(&amount)
+		unbonding.Set(amount)
 		before := nothing
 		if after == nothing {
 			before = b.unbondingOf(key)
@@ -105,8 +103,8 @@ func (m *move) apply(b *book, block *event.Block, row *event.Row) {
 		if after != nothing || before != nothing {
 			b.unbonding(pool, key, block, row, after)
 		}
-		pool.unbonding.Sub(&pool.unbonding, &unbonding)
-		pool.bonded.Sub(&pool.bonded, amount.Sub(&amount, &unbonding))
+		pool.unbonding.Sub(&pool.unbonding, unbonding)
+		pool.bonded.Sub(&pool.bonded, amount.Sub(amount, unbonding))
 	}
 }
 
@@ -124,10 +122,10 @@ func (b *book) unbonding(pool *poolSums, key positionKey, block *event.Block, ro
 }
 
 // opens tells a stake that found its position empty: afterwards there is nothing but what it brought.
-func (m *move) opens(row *event.Row) bool {
-	var amount, bonded, unbonding big.Int
+func (b *book) opens(m *move, row *event.Row) bool {
+	amount, bonded, unbonding := &b.scratch[0], &b.scratch[1], &b.scratch[2]
 	amount.SetBytes(at(row, m.amount))
 	bonded.SetBytes(at(row, m.bonded))
 	unbonding.SetBytes(at(row, m.unbonding))
-	return amount.Cmp(bonded.Add(&bonded, &unbonding)) == 0
+	return amount.Cmp(bonded.Add(bonded, unbonding)) == 0
 }

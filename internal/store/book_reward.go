@@ -90,7 +90,6 @@ func applyClaimed(t *table) func(*book, *event.Block, *event.Row) {
 	return func(b *book, block *event.Block, row *event.Row) {
 		r := b.touchReward(block, row, pool, token)
 		r.claims++
-		var paid big.Int
-		r.paid.Add(&r.paid, paid.SetBytes(at(row, amount)))
+		r.paid.Add(&r.paid, b.scratch[0].SetBytes(at(row, amount)))
 	}
 }

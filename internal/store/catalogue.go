@@ -17,6 +17,8 @@ import (
 type table struct {
 	kind  *event.Kind
 	place []int // per column of the kind: where its word starts, or which list it is
+	width int   // bytes of words
+	lists int
 }
 
 // frame is what every event table has in front of the event's own columns.
@@ -33,15 +35,14 @@ var tables = func() []*table {
 	var all []*table
 	for _, kind := range event.Catalog {
 		t := &table{kind: kind}
-		words, lists := 0, 0
 		for _, c := range kind.Columns {
 			if c.Type == event.BigintList {
-				t.place = append(t.place, lists)
-				lists++
+				t.place = append(t.place, t.lists)
+				t.lists++
 				continue
 			}
-			t.place = append(t.place, words*wordSize)
-			words++
+			t.place = append(t.place, t.width)
+			t.width += wordSize
 		}
 		all = append(all, t)
 	}
@@ -79,13 +80,7 @@ func tableOf(name string) *table {
 
 // misfit says why a row cannot be one of this table's. Rows of a decoder always fit.
 func (t *table) misfit(row *event.Row) string {
-	lists := 0
-	for _, c := range t.kind.Columns {
-		if c.Type == event.BigintList {
-			lists++
-		}
-	}
-	if len(row.Words) != wordSize*(len(t.kind.Columns)-lists) || len(row.Lists) != lists {
+	if len(row.Words) != t.width || len(row.Lists) != t.lists {
 		return fmt.Sprintf("has %d bytes and %d lists", len(row.Words), len(row.Lists))
 	}
 	return ""

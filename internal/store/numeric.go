@@ -4,6 +4,7 @@ import (
 	"encoding/binary"
 	"math/big"
 	"math/bits"
+	"slices"
 )
 
 // Postgres sends a numeric as a count of digits, the weight of the first, a sign and a scale, then digits to base 10,000,
@@ -29,23 +30,46 @@ func appendNumeric(b []byte, word []byte) []byte {
 	first := mostDigits
 	for top > 1 {
 		var rest uint64
+		if limbs[top-1] < bulk { // dividing is dear
+			top--
+			rest, limbs[top] = limbs[top], 0
+		}
 		for i := top - 1; i >= 0; i-- {
 			limbs[i], rest = bits.Div64(rest, limbs[i], bulk)
 		}
-		if limbs[top-1] == 0 {
-			top--
-		}
-		for range 4 {
-			first--
-			digits[first] = uint16(rest % base)
-			rest /= base
-		}
+		first -= 4
+		fourDigits((*[4]uint16)(digits[first:]), rest)
 	}
-	for low := limbs[0]; low > 0; low /= base {
-		first--
-		digits[first] = uint16(low % base)
+	for low := limbs[0]; low > 0; low /= bulk {
+		first -= 4
+		fourDigits((*[4]uint16)(digits[first:]), low%bulk)
 	}
 	return appendDigits(b, digits[:], first, 0)
+}
+
+// fourDigits of a number below 10,000^4.
+func fourDigits(to *[4]uint16, n uint64) {
+	high, low := uint32(n/(base*base)), uint32(n%(base*base))
+	*to = [4]uint16{uint16(high / base), uint16(high % base), uint16(low / base), uint16(low % base)}
+}
+
+// turned keeps numbers above 192 bits in the form of Postgres, by their last bits. These are ids of pools: a few of them, in every
+// row, and to divide one of them takes longer than to write the rest of its row.
+type turned [64]struct {
+	word word
+	text []byte
+}
+
+// append is appendNumeric.
+func (t *turned) append(b []byte, w []byte) []byte {
+	if binary.BigEndian.Uint64(w) == 0 {
+		return appendNumeric(b, w)
+	}
+	kept := &t[int(w[wordSize-1])%len(t)]
+	if kept.word != word(w) {
+		kept.word, kept.text = word(w), appendNumeric(kept.text[:0], w)
+	}
+	return append(b, kept.text...)
 }
 
 // appendDigits drops zeros at both ends and adds the head.
@@ -61,15 +85,17 @@ func appendDigits(b []byte, digits []uint16, first int, sign uint16) []byte {
 		weight, sign = 0, 0
 	}
 	n := last - first
-	b = binary.BigEndian.AppendUint32(b, uint32(numericHead+2*n))
-	b = binary.BigEndian.AppendUint16(b, uint16(n))
-	b = binary.BigEndian.AppendUint16(b, uint16(weight))
-	b = binary.BigEndian.AppendUint16(b, sign)
-	b = binary.BigEndian.AppendUint16(b, 0) // no digit after the point
-	for _, digit := range digits[first:last] {
-		b = binary.BigEndian.AppendUint16(b, digit)
+	b = slices.Grow(b, 4+numericHead+2*n)
+	out := b[len(b) : len(b)+4+numericHead+2*n]
+	binary.BigEndian.PutUint32(out, uint32(numericHead+2*n))
+	binary.BigEndian.PutUint16(out[4:], uint16(n))
+	binary.BigEndian.PutUint16(out[6:], uint16(weight))
+	binary.BigEndian.PutUint16(out[8:], sign)
+	binary.BigEndian.PutUint16(out[10:], 0) // no digit after the point
+	for i, digit := range digits[first:last] {
+		binary.BigEndian.PutUint16(out[12+2*i:], digit)
 	}
-	return b
+	return b[:len(b)+len(out)]
 }
 
 // appendBig is appendNumeric for sums, which may be of any size and below zero.

@@ -16,6 +16,7 @@ type sheet struct {
 	rows    int
 	bytes   []byte
 	message int // where the message in hand begins
+	turned  turned
 }
 
 // messageSize is what a message grows to before the next begins. The server takes a message whole, and faster while it fits
@@ -92,7 +93,7 @@ func (s *sheet) flag(v bool) {
 	s.boolean(word[:])
 }
 
-func (s *sheet) numeric(word []byte) { s.bytes = appendNumeric(s.bytes, word) }
+func (s *sheet) numeric(word []byte) { s.bytes = s.turned.append(s.bytes, word) }
 
 func (s *sheet) sum(v *big.Int) { s.bytes = appendBig(s.bytes, v) }
 
