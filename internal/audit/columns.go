@@ -76,7 +76,7 @@ type shape struct {
 	at     [columnCount]int // byte in a row's words; -1 where the kind has no such column
 }
 
-var shapes map[*event.Kind]*shape
+var shapes []*shape // by the numbers of kinds
 
 func init() {
 	takes := map[string]func(*segment, happening){
@@ -90,10 +90,7 @@ func init() {
 		"weight_set": (*segment).planned, "emission_set": (*segment).planned, "gauge_weighted": (*segment).gauged,
 		"gauge_set": (*segment).gaugeSet, "pair_sync": (*segment).synced, "pair_transfer": (*segment).transferred,
 	}
-	shapes = map[*event.Kind]*shape{}
-	for _, kind := range event.Catalog {
-		shapes[kind] = shapeOf(kind, takes[kind.Table])
-	}
+	shapes = event.PerKind(func(k *event.Kind) *shape { return shapeOf(k, takes[k.Table]) })
 }
 
 // shapeOf lays a kind out. take is nil for an event that leaves no trace in any contract.

@@ -60,11 +60,12 @@ func (s *segment) take() {
 		s.closeTransaction()
 		s.tx = transaction{hash: s.row.TxHash}
 	}
-	shape := shapes[s.row.Kind]
-	if shape == nil || shape.take == nil {
+	if s.row.Kind == nil {
 		return
 	}
-	shape.take(s, happening{shape, s.row.Words})
+	if shape := shapes[s.row.Kind.Number]; shape.take != nil {
+		shape.take(s, happening{shape, s.row.Words})
+	}
 }
 
 // transaction is what some events of one transaction owe to others of it.

@@ -16,7 +16,7 @@ var (
 
 // Catalog lists every contract event we keep, in the order a reader of the protocol meets them. A table's columns are the
 // event's fields in snake case; the ABIs of the bindings say what they are.
-var Catalog = []*Kind{
+var Catalog = numbered(
 	on(Vault, "PoolCreated", "pool_created"),
 	on(Vault, "Staked", "staked"),
 	on(Vault, "TierRaised", "tier_raised"),
@@ -49,7 +49,7 @@ var Catalog = []*Kind{
 
 	on(Pair, "Sync", "pair_sync"),
 	on(Pair, "Transfer", "pair_transfer", "from", "sender", "to", "recipient", "value", "amount"),
-}
+)
 
 // Ignored lists the events of watched contracts that have no table, each with the reason.
 var Ignored = map[Contract]map[string]string{

@@ -17,6 +17,7 @@ const (
 
 // Kind is one contract event and the table that keeps it.
 type Kind struct {
+	Number   int // place in the Catalog
 	Contract Contract
 	Event    string // name in the ABI
 	Table    string // in schema evt
@@ -54,6 +55,22 @@ func on(c Contract, event, table string, renames ...string) *Kind {
 		}
 	}
 	return k
+}
+
+func numbered(kinds ...*Kind) []*Kind {
+	for i, k := range kinds {
+		k.Number = i
+	}
+	return kinds
+}
+
+// PerKind makes a list with something for each kind of the Catalog, at its Number: a map that takes no time to look up.
+func PerKind[T any](make func(*Kind) T) []T {
+	all := []T{}
+	for _, k := range Catalog {
+		all = append(all, make(k))
+	}
+	return all
 }
 
 // kindOf finds the kind a table keeps; nil when there is none.

@@ -102,7 +102,7 @@ func (b *book) derive(blocks []event.Block) {
 		block := &blocks[i]
 		for j := range block.Rows {
 			if row := &block.Rows[j]; row.Kind != nil {
-				if apply := appliers[row.Kind]; apply != nil {
+				if apply := appliers[row.Kind.Number]; apply != nil {
 					apply(b, block, row)
 				}
 			}
@@ -173,21 +173,21 @@ func newStateSheets() stateSheets {
 	}
 }
 
-// appliers say what an event changes; one that changes no state has none.
-var appliers = func() map[*event.Kind]func(*book, *event.Block, *event.Row) {
-	all := map[*event.Kind]func(*book, *event.Block, *event.Row){}
-	for _, m := range moves {
-		all[m.kind] = m.apply
+// appliers say, by the numbers of kinds, what an event changes; one that changes no state has none.
+var appliers = event.PerKind(func(k *event.Kind) func(*book, *event.Block, *event.Row) {
+	if m := moveOf[k.Number]; m != nil {
+		return m.apply
 	}
-	for name, apply := range map[string]func(*table) func(*book, *event.Block, *event.Row){
-		"penalty_charged": applyPenalty, "funded": applyFunded, "carried": applyCarried, "carry_scheduled": applyCarryScheduled,
-		"reward_claimed": applyClaimed, "delegate_votes_changed": applyVotes, "gauge_weighted": applyGauge,
-	} {
-		t := tableOf(name)
-		all[t.kind] = apply(t)
+	if apply := otherAppliers[k.Table]; apply != nil {
+		return apply(tableOf(k.Table))
 	}
-	return all
-}()
+	return nil
+})
+
+var otherAppliers = map[string]func(*table) func(*book, *event.Block, *event.Row){
+	"penalty_charged": applyPenalty, "funded": applyFunded, "carried": applyCarried, "carry_scheduled": applyCarryScheduled,
+	"reward_claimed": applyClaimed, "delegate_votes_changed": applyVotes, "gauge_weighted": applyGauge,
+}
 
 // recent remembers the unbonding parts that changed or were asked for last: at least so many, at most twice that.
 type recent struct{ young, old map[positionKey]word }

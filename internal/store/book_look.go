@@ -37,7 +37,10 @@ func (b *book) want(blocks []event.Block) *wanted {
 	for i := range blocks {
 		for j := range blocks[i].Rows {
 			row := &blocks[i].Rows[j]
-			if m := moveOf[row.Kind]; m != nil {
+			if row.Kind == nil {
+				continue
+			}
+			if m := moveOf[row.Kind.Number]; m != nil {
 				pool := w.pool(b, word(at(row, m.pool)))
 				key := positionKey{pool.id, addressAt(row, m.account)}
 				if m.role == leaves && isZero(at(row, m.unbonding)) {
@@ -45,7 +48,7 @@ func (b *book) want(blocks []event.Block) *wanted {
 				}
 				continue
 			}
-			if places := keyPlaces[row.Kind]; places != nil {
+			if places := keyPlaces[row.Kind.Number]; places != nil {
 				w.sums(b, row, places)
 			}
 		}
@@ -53,18 +56,18 @@ func (b *book) want(blocks []event.Block) *wanted {
 	return w
 }
 
-// keyPlaces says where events other than moves that change a pool's or a reward's sums keep pool and token; -1: no token.
-var keyPlaces = func() map[*event.Kind]*[2]int {
-	places := map[*event.Kind]*[2]int{}
-	for _, name := range []string{"penalty_charged", "funded", "carried", "carry_scheduled", "reward_claimed"} {
-		t := tableOf(name)
-		places[t.kind] = &[2]int{t.word("pool_id"), -1}
-		if name != "penalty_charged" {
-			places[t.kind][1] = t.word("token")
-		}
+// keyPlaces says, by the numbers of kinds, where events other than moves that change a pool's or a reward's sums keep pool and token;
+// -1: no token.
+var keyPlaces = event.PerKind(func(k *event.Kind) *[2]int {
+	t := tableOf(k.Table)
+	switch k.Table {
+	case "penalty_charged":
+		return &[2]int{t.word("pool_id"), -1}
+	case "funded", "carried", "carry_scheduled", "reward_claimed":
+		return &[2]int{t.word("pool_id"), t.word("token")}
 	}
-	return places
-}()
+	return nil
+})
 
 func (w *wanted) sums(b *book, row *event.Row, places *[2]int) {
 	pool := word(at(row, places[0]))

@@ -1,6 +1,8 @@
 package store
 
 import (
+	"slices"
+
 	"github.com/ethereum/go-ethereum/common"
 
 	"almanac/internal/event"
@@ -29,13 +31,13 @@ var moves = []*move{
 	newMove("withdrawn", leaves), newMove("withdrawn_early", leaves), newMove("emergency_withdrawn", leaves),
 }
 
-var moveOf = func() map[*event.Kind]*move {
-	all := map[*event.Kind]*move{}
-	for _, m := range moves {
-		all[m.kind] = m
+// moveOf has the moves by the numbers of their kinds.
+var moveOf = event.PerKind(func(k *event.Kind) *move {
+	if i := slices.IndexFunc(moves, func(m *move) bool { return m.kind == k }); i >= 0 {
+		return moves[i]
 	}
-	return all
-}()
+	return nil
+})
 
 func newMove(name string, r role) *move {
 	t := tableOf(name)

@@ -16,7 +16,7 @@ type sheets struct {
 	all    []*sheet
 	blocks *sheet
 	parked *sheet
-	events map[*event.Kind]*filler
+	events []*filler // by the numbers of kinds
 }
 
 // filler is the table of a kind and its sheet.
@@ -29,12 +29,12 @@ func newSheets() *sheets {
 	s := &sheets{
 		blocks: newSheet(pgx.Identifier{"chain", "block"}, "chain_id", "number", "hash", "parent_hash", "time"),
 		parked: newSheet(pgx.Identifier{"chain", "parked_log"}, "chain_id", "block_number", "log_index", "tx_hash", "address", "topics", "data", "reason"),
-		events: map[*event.Kind]*filler{},
+		events: make([]*filler, len(tables)),
 	}
 	s.all = []*sheet{s.blocks, s.parked}
 	for _, t := range tables {
 		f := &filler{t, newSheet(t.identifier(), t.columns()...)}
-		s.events[t.kind], s.all = f, append(s.all, f.sheet)
+		s.events[t.kind.Number], s.all = f, append(s.all, f.sheet)
 	}
 	return s
 }
@@ -47,10 +47,10 @@ func (s *sheets) fit(b *event.Block) error {
 	for i := range b.Rows {
 		row := &b.Rows[i]
 		if row.Parked == nil {
-			f := s.events[row.Kind]
-			if f == nil {
+			if row.Kind == nil || s.events[row.Kind.Number].kind != row.Kind {
 				return fmt.Errorf("block %d, log %d: there is no table evt.%s", b.Number, row.LogIndex, row.Table())
 			}
+			f := s.events[row.Kind.Number]
 			if wrong := f.misfit(row); wrong != "" {
 				return fmt.Errorf("block %d, log %d: a row of evt.%s %s", b.Number, row.LogIndex, f.kind.Table, wrong)
 			}
@@ -87,7 +87,7 @@ func (s *sheets) file(chainID, number uint64, row *event.Row) {
 		s.park(chainID, number, row)
 		return
 	}
-	f := s.events[row.Kind]
+	f := s.events[row.Kind.Number]
 	f.write(f.sheet, chainID, number, row)
 }
 
