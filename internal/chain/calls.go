@@ -12,8 +12,16 @@ import (
 
 // View is a read of one contract.
 type View struct {
-	To   common.Address
-	Data []byte
+	To    common.Address
+	Data  []byte
+	Given *Given // nil for most
+}
+
+// Given is a call that a contract makes of another one while it answers, and what that answers at the same block, asked for before.
+// Whoever can make use of it need not have it worked out again; to others it says nothing.
+type Given struct {
+	To           common.Address
+	Data, Answer []byte
 }
 
 // ViewsAt asks many contracts as of one block, in few requests. Answers come in the order of views; one error fails all.

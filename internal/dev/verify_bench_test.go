@@ -5,6 +5,7 @@ import (
 	"context"
 	"flag"
 	"math/big"
+	"sync"
 	"syscall"
 	"testing"
 	"time"
@@ -21,32 +22,7 @@ var positions = flag.Int("positions", 20_000, "positions of the pool that Benchm
 // BenchmarkVerify compares one pool with many positions, in everything: SQL, model, and contracts on the in-process node over its
 // WebSocket.
 func BenchmarkVerify(b *testing.B) {
-	var out bytes.Buffer
-	o := Options{
-		Epochs: 5, EpochLength: time.Hour, BlockTime: time.Second, Speed: 10, Stakers: 1, Seed: 3, DatabaseURL: pgtest.New(b), Out: &out,
-	}
-	w, err := open(b.Context(), o)
-	if err != nil {
-		b.Fatal(err)
-	}
-	defer w.Close()
-	ctx, stop := context.WithCancel(b.Context())
-	defer stop()
-	go func() { _ = w.metronome.run(ctx) }()
-	if err := w.deploy(ctx); err != nil {
-		b.Fatal(err)
-	}
-	if err := w.openServices(ctx); err != nil {
-		b.Fatal(err)
-	}
-	go func() { _ = w.indexer.Run(ctx) }()
-	if err := w.crowd(ctx, *positions); err != nil {
-		b.Fatal(err)
-	}
-	defer w.metronome.hold()()
-	if err := w.indexed(ctx); err != nil {
-		b.Fatal(err)
-	}
+	w, ctx := crowded(b, *positions)
 	head := w.node.Head().Number.Uint64()
 	began := spent(b)
 	for b.Loop() {
@@ -58,6 +34,38 @@ func BenchmarkVerify(b *testing.B) {
 	compared := float64(*positions * b.N)
 	b.ReportMetric(compared/b.Elapsed().Seconds(), "positions/s")
 	b.ReportMetric(compared/(spent(b)-began).Seconds(), "positions/cpu-s") // of this process: the node and we, without Postgres
+}
+
+// crowded is a world with so many positions in one pool, all indexed, whose chain stands still.
+func crowded(tb testing.TB, positions int) (*world, context.Context) {
+	tb.Helper()
+	var out bytes.Buffer
+	o := Options{
+		Epochs: 5, EpochLength: time.Hour, BlockTime: time.Second, Speed: 10, Stakers: 1, Seed: 3, DatabaseURL: pgtest.New(tb), Out: &out,
+	}
+	w, err := open(tb.Context(), o)
+	if err != nil {
+		tb.Fatal(err)
+	}
+	ctx, stop := context.WithCancel(tb.Context())
+	var running sync.WaitGroup
+	tb.Cleanup(func() { stop(); running.Wait(); w.Close() })
+	running.Go(func() { _ = w.metronome.run(ctx) })
+	if err := w.deploy(ctx); err != nil {
+		tb.Fatal(err)
+	}
+	if err := w.openServices(ctx); err != nil {
+		tb.Fatal(err)
+	}
+	running.Go(func() { _ = w.indexer.Run(ctx) })
+	if err := w.crowd(ctx, positions); err != nil {
+		tb.Fatal(err)
+	}
+	tb.Cleanup(w.metronome.hold())
+	if err := w.indexed(ctx); err != nil {
+		tb.Fatal(err)
+	}
+	return w, ctx
 }
 
 // spent is the CPU time of this process.

@@ -35,19 +35,20 @@ func New(caller Caller, plain Plain) *Views {
 	return &Views{caller: caller, plain: plain, most: 500, flying: 3}
 }
 
-// ViewsAt asks many contracts as of one block. Answers come in the order of views; one error fails all.
+// ViewsAt asks many contracts as of one block. Answers come in the order of views; one error fails all. Views that follow one another
+// and have the same Given are asked together, with a program in the place of the contract that it is of.
 func (v *Views) ViewsAt(ctx context.Context, block common.Hash, views []chain.View) ([][]byte, error) {
 	answers := make([][]byte, len(views))
 	var asking sync.WaitGroup
 	var mu sync.Mutex
 	var faults []error
 	places := make(chan struct{}, v.flying)
-	for first := 0; first < len(views); first += v.most {
-		last := min(first+v.most, len(views))
+	for first, last := 0, 0; first < len(views); first = last {
+		last = v.together(views, first)
 		places <- struct{}{}
 		asking.Go(func() {
 			defer func() { <-places }()
-			if err := v.some(ctx, block, views[first:last], answers[first:last]); err != nil {
+			if err := v.some(ctx, block, views[first].Given, views[first:last], answers[first:last]); err != nil {
 				mu.Lock()
 				faults = append(faults, err)
 				mu.Unlock()
@@ -61,8 +62,16 @@ func (v *Views) ViewsAt(ctx context.Context, block common.Hash, views []chain.Vi
 	return answers, nil
 }
 
-// some asks in one call, or in two halves when that does not answer all: a node gives a call so much gas and no more.
-func (v *Views) some(ctx context.Context, block common.Hash, views []chain.View, answers [][]byte) error {
+// together is the end of the views from first on that one call asks.
+func (v *Views) together(views []chain.View, first int) (last int) {
+	for last = first + 1; last < len(views) && last-first < v.most && views[last].Given == views[first].Given; last++ {
+	}
+	return last
+}
+
+// some asks in one call. When that does not answer all, it asks without what is given, and then in two halves: a node gives a call so
+// much gas and no more.
+func (v *Views) some(ctx context.Context, block common.Hash, given *chain.Given, views []chain.View, answers [][]byte) error {
 	if len(views) == 1 {
 		plain, err := v.plain.ViewsAt(ctx, block, views)
 		if err == nil {
@@ -70,7 +79,7 @@ func (v *Views) some(ctx context.Context, block common.Hash, views []chain.View,
 		}
 		return err
 	}
-	err := v.ask(ctx, block, views, answers)
+	err := v.ask(ctx, block, given, views, answers)
 	switch {
 	case err == nil:
 		return nil
@@ -80,12 +89,14 @@ func (v *Views) some(ctx context.Context, block common.Hash, views []chain.View,
 		plain, err := v.plain.ViewsAt(ctx, block, views)
 		copy(answers, plain)
 		return err
+	case given != nil && errors.Is(err, errRefused):
+		return v.some(ctx, block, nil, views, answers)
 	}
 	half := len(views) / 2
-	if err := v.some(ctx, block, views[:half], answers[:half]); err != nil {
+	if err := v.some(ctx, block, given, views[:half], answers[:half]); err != nil {
 		return err
 	}
-	return v.some(ctx, block, views[half:], answers[half:])
+	return v.some(ctx, block, given, views[half:], answers[half:])
 }
 
 var (
@@ -93,10 +104,13 @@ var (
 	errRefused = errors.New("a view did not succeed")
 )
 
-func (v *Views) ask(ctx context.Context, block common.Hash, views []chain.View, answers [][]byte) error {
+func (v *Views) ask(ctx context.Context, block common.Hash, given *chain.Given, views []chain.View, answers [][]byte) error {
 	var output hexutil.Bytes
 	call := map[string]any{"to": standsAt, "input": hexutil.Bytes(pack(views))}
 	put := map[common.Address]any{standsAt: map[string]any{"code": hexutil.Bytes(program)}}
+	if given != nil && len(given.Data)+len(given.Answer) <= largestGiven {
+		put[given.To] = map[string]any{"code": hexutil.Bytes(standIn(given))}
+	}
 	if err := v.caller.CallContext(ctx, &output, "eth_call", call, map[string]any{"blockHash": block}, put); err != nil {
 		return fmt.Errorf("call %d views at block %s: %w", len(views), block, err)
 	}

@@ -21,18 +21,22 @@ import (
 )
 
 var (
-	echo    = common.BytesToAddress([]byte{4})  // the identity precompile
-	hash    = common.BytesToAddress([]byte{2})  // SHA-256
-	failing = common.BytesToAddress([]byte{10}) // point evaluation: refuses whatever is no proof
+	echo    = common.BytesToAddress([]byte{4})    // the identity precompile
+	hash    = common.BytesToAddress([]byte{2})    // SHA-256
+	mirror  = common.BytesToAddress([]byte{0xaa}) // a contract that answers as echo does
+	failing = common.BytesToAddress([]byte{10})   // point evaluation: refuses whatever is no proof
 )
 
-// execute runs the program in a bare EVM.
-func execute(input []byte) ([]byte, error) {
+// execute runs the program in a bare EVM, where other code stands at some addresses.
+func execute(input []byte, others map[common.Address][]byte) ([]byte, error) {
 	db, err := state.New(types.EmptyRootHash, state.NewDatabaseForTesting())
 	if err != nil {
 		return nil, err
 	}
 	db.SetCode(standsAt, program, tracing.CodeChangeUnspecified)
+	for at, code := range others {
+		db.SetCode(at, code, tracing.CodeChangeUnspecified)
+	}
 	evm := vm.NewEVM(vm.BlockContext{
 		CanTransfer: core.CanTransfer, Transfer: core.Transfer, BlockNumber: new(big.Int), Difficulty: new(big.Int), BaseFee: new(big.Int),
 		BlobBaseFee: new(big.Int), Random: new(common.Hash), GasLimit: gas,
@@ -45,6 +49,9 @@ func execute(input []byte) ([]byte, error) {
 }
 
 const gas = 50_000_000
+
+// mirrorCode is calldatacopy(0, 0, calldatasize); return(0, calldatasize).
+var mirrorCode = common.FromHex("365f5f37365ff3")
 
 // node runs the program in a bare EVM.
 type node struct {
@@ -62,7 +69,11 @@ func (n *node) CallContext(_ context.Context, result any, _ string, args ...any)
 	if n.most > 0 && len(input) > n.most*100 {
 		return errors.New("out of gas")
 	}
-	output, err := execute(input)
+	codes := map[common.Address][]byte{mirror: mirrorCode}
+	for at, put := range args[2].(map[common.Address]any) {
+		codes[at] = put.(map[string]any)["code"].(hexutil.Bytes)
+	}
+	output, err := execute(input, codes)
 	*result.(*hexutil.Bytes) = output
 	return err
 }
@@ -123,7 +134,7 @@ func TestViewsAt_ReportsAViewThatReverts(t *testing.T) {
 
 func TestProgram_TellsAnswersApart(t *testing.T) {
 	t.Parallel()
-	output, err := execute(pack([]chain.View{{To: hash, Data: []byte("abc")}, {To: failing, Data: []byte("x")}, {To: echo, Data: []byte{7}}}))
+	output, err := execute(pack([]chain.View{{To: hash, Data: []byte("abc")}, {To: failing, Data: []byte("x")}, {To: echo, Data: []byte{7}}}), nil)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -137,5 +148,47 @@ func TestProgram_TellsAnswersApart(t *testing.T) {
 	}
 	if err := unpack(output[:40], answers); !errors.Is(err, errShort) {
 		t.Errorf("a cut answer: %v", err)
+	}
+}
+
+// What is given stands in for a contract's own answer to that very call. To any other the contract is asked itself.
+func TestViewsAt_UsesWhatIsGivenWhereItFits(t *testing.T) {
+	t.Parallel()
+	for size := range 140 {
+		call := bytes.Repeat([]byte{7}, size)
+		given := &chain.Given{To: mirror, Data: call, Answer: []byte("given")}
+		view := func(data []byte) chain.View { return chain.View{To: mirror, Data: data, Given: given} }
+		for name, c := range map[string]struct {
+			views []chain.View
+			want  []string
+			calls int
+		}{
+			"fits":                 {[]chain.View{view(call), view(call)}, []string{"given", "given"}, 1},
+			"a byte more":          {[]chain.View{view(call), view(append(call, 7))}, []string{string(call), string(call) + "\x07"}, 2},
+			"none for the others":  {[]chain.View{view(call), view(call), {To: mirror, Data: call}, {To: mirror, Data: call}}, []string{"given", "given", string(call), string(call)}, 2},
+			"alone, asked plainly": {[]chain.View{view(call)}, []string{string(call)}, 0},
+		} {
+			n := &node{knows: true}
+			one := New(n, n)
+			one.flying = 1
+			answers, err := one.ViewsAt(context.Background(), common.Hash{}, c.views)
+			if err != nil || n.calls != c.calls {
+				t.Fatalf("%s, %d bytes: %d calls, want %d: %v", name, size, n.calls, c.calls, err)
+			}
+			for i, want := range c.want {
+				if string(answers[i]) != want {
+					t.Fatalf("%s, %d bytes, view %d: %q, want %q", name, size, i, answers[i], want)
+				}
+			}
+		}
+		for at := range call {
+			other := bytes.Clone(call)
+			other[at] ^= 0x40
+			n := &node{knows: true}
+			answers, err := New(n, n).ViewsAt(context.Background(), common.Hash{}, []chain.View{view(other), view(other)})
+			if err != nil || n.calls != 2 || !bytes.Equal(answers[0], other) {
+				t.Fatalf("byte %d of %d is another: %q, %d calls, %v", at, size, answers[0], n.calls, err)
+			}
+		}
 	}
 }

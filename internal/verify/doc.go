@@ -6,6 +6,9 @@
 // and delegates, replays in the model the pools of those positions only, and compares all that is one figure of the whole: so its
 // cost follows the sample and the events of those pools, not the ledger.
 //
+// What a position can claim rests on what the distributor says of its pool. Where a pool has many positions the distributor is asked that
+// once, and its answer is given to all but the first (see preview): each is still worked out by the vault.
+//
 // A Verifier keeps its model from one block to the next and reads only the events in between; when the ledger no longer holds the
 // block that the model stands at, it begins anew.
 //

@@ -17,8 +17,12 @@ func (q *questions) allPositions(ctx context.Context, ledger Ledger, o Options) 
 	}
 	q.positions, q.drawn = len(positions), map[string]*big.Int{}
 	for _, p := range positions {
-		q.drawn[p.PoolID.String()] = p.PoolID
+		key := p.PoolID.String()
+		q.drawn[key] = p.PoolID
 		q.position(p)
+		if preview := q.previews[key]; preview != nil {
+			preview.note(q)
+		}
 	}
 	return nil
 }

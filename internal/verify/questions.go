@@ -35,14 +35,19 @@ type questions struct {
 	names   map[string]string   // of pools
 
 	pools, positions, delegates int
+
+	previews map[string]*preview // by pool
 }
 
 func (q *questions) gather(ctx context.Context, ledger Ledger, o Options) error {
 	q.whole()
+	if err := q.allPools(ctx, ledger); err != nil {
+		return err
+	}
 	if err := q.allPositions(ctx, ledger, o); err != nil {
 		return err
 	}
-	for _, gather := range []func(context.Context, Ledger) error{q.allPools, q.allRewards, q.allGaugeVotes, q.allPairs} {
+	for _, gather := range []func(context.Context, Ledger) error{q.allRewards, q.allGaugeVotes, q.allPairs} {
 		if err := gather(ctx, ledger); err != nil {
 			return err
 		}
@@ -104,9 +109,10 @@ func (q *questions) allPools(ctx context.Context, ledger Ledger) error {
 	if err != nil {
 		return err
 	}
-	q.pools = len(pools)
+	q.pools, q.previews = len(pools), map[string]*preview{}
 	for _, p := range pools {
 		q.pool(p)
+		q.previews[p.PoolID.String()] = &preview{Given: chain.Given{To: q.deployment.Distributor, Data: previewOf(p)}}
 	}
 	return nil
 }

@@ -19,9 +19,8 @@ type mirror struct {
 
 // replay brings the model to a block. What the model refuses is returned apart from what kept us from asking it.
 func (v *Verifier) replay(ctx context.Context, block event.Block, q *questions) (rejected, err error) {
-	pools, partial := q.replayed(v.options)
 	after := int64(-1)
-	if !partial {
+	if !q.partial {
 		after, err = v.resume(ctx, block.Number)
 		if err != nil {
 			return nil, err
@@ -31,7 +30,7 @@ func (v *Verifier) replay(ctx context.Context, block event.Block, q *questions) 
 		d := v.deployment
 		v.mirror = mirror{model: model.New(model.Setting{Vault: d.Vault, ALM: d.ALM, Genesis: d.Genesis, EpochLength: d.EpochLength})}
 	}
-	for b, err := range v.ledger.Replay(ctx, after, block.Number, pools) {
+	for b, err := range v.ledger.Replay(ctx, after, block.Number, q.replayed()) {
 		if err != nil {
 			v.mirror = mirror{}
 			return nil, err
@@ -59,15 +58,14 @@ func (v *Verifier) resume(ctx context.Context, upTo uint64) (after int64, err er
 	return int64(m.number), nil
 }
 
-// replayed are the pools that the model must hear of; all of them when partial is false.
-func (q *questions) replayed(o Options) (pools []*big.Int, partial bool) {
-	if o.Sample == 0 || o.Whole {
-		return nil, false
+// replayed are the pools that the model must hear of; nil for all of them.
+func (q *questions) replayed() (pools []*big.Int) {
+	if !q.partial {
+		return nil
 	}
-	q.partial = true
 	pools = []*big.Int{}
 	for _, id := range q.drawn {
 		pools = append(pools, id)
 	}
-	return pools, true
+	return pools
 }

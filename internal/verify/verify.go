@@ -9,6 +9,7 @@ import (
 	"math/rand/v2"
 
 	"github.com/ethereum/go-ethereum/common"
+	"golang.org/x/sync/errgroup"
 
 	"almanac/internal/chain"
 	"almanac/internal/event"
@@ -106,20 +107,11 @@ func (v *Verifier) At(ctx context.Context, number uint64) (Result, error) {
 		return Result{}, err
 	}
 	q := &questions{
-		deployment: v.deployment, number: number, time: block.Time,
+		deployment: v.deployment, number: number, time: block.Time, partial: v.options.Sample != 0 && !v.options.Whole,
 		names: map[string]string{}, seen: map[string]model.Seen{}, sums: map[string]model.Pool{},
 	}
-	if err := q.gather(ctx, v.ledger, v.options); err != nil {
-		return Result{}, err
-	}
-	answers := make(chan asked, 1)
-	go func() {
-		words, err := v.chain.ViewsAt(ctx, block.Hash, q.views)
-		answers <- asked{words, err}
-	}()
-	rejected, err := v.replay(ctx, block, q)
-	got := <-answers
-	if err := errors.Join(err, got.err); err != nil {
+	answers, rejected, err := v.ask(ctx, block, q)
+	if err != nil {
 		return Result{}, err
 	}
 	if again, err := v.block(ctx, number); err != nil || again.Hash != block.Hash {
@@ -134,7 +126,7 @@ func (v *Verifier) At(ctx context.Context, number uint64) (Result, error) {
 		q.model = nil
 		result.Differences = append(result.Differences, Difference{What: "replay", Ours: rejected.Error(), Contract: "otherwise"})
 	}
-	for i, answer := range got.words {
+	for i, answer := range answers {
 		if err := q.checks[i](answer, &result); err != nil {
 			return Result{}, fmt.Errorf("read answer: %w", err)
 		}
@@ -142,9 +134,33 @@ func (v *Verifier) At(ctx context.Context, number uint64) (Result, error) {
 	return result, nil
 }
 
-type asked struct {
-	words [][]byte
-	err   error
+// ask gathers the questions and puts them to the contracts, and meanwhile has the model replay what it needs: all, or the pools of what
+// was drawn. What the model refuses is no error.
+func (v *Verifier) ask(ctx context.Context, block event.Block, q *questions) (answers [][]byte, rejected, err error) {
+	group, ctx := errgroup.WithContext(ctx)
+	replay := func() (err error) {
+		rejected, err = v.replay(ctx, block, q)
+		return err
+	}
+	if !q.partial {
+		group.Go(replay)
+	}
+	group.Go(func() error {
+		if err := q.gather(ctx, v.ledger, v.options); err != nil {
+			return err
+		}
+		if q.partial {
+			group.Go(replay)
+		}
+		if err := q.give(ctx, v.chain, block.Hash); err != nil {
+			return err
+		}
+		var err error
+		answers, err = v.chain.ViewsAt(ctx, block.Hash, q.views)
+		return err
+	})
+	err = group.Wait()
+	return answers, rejected, err
 }
 
 func (v *Verifier) block(ctx context.Context, number uint64) (event.Block, error) {
