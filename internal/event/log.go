@@ -7,6 +7,7 @@ import (
 
 // Log is one contract log as a node gives it, flat, so that many of them lie side by side.
 type Log struct {
+	Data        []byte // may lie in an arena shared with other logs: read it, never append to it
 	Address     common.Address
 	Topics      [4]common.Hash
 	TopicCount  uint8
@@ -16,7 +17,6 @@ type Log struct {
 	BlockNumber uint64
 	BlockHash   common.Hash
 	TxHash      common.Hash
-	Data        []byte // may lie in an arena shared with other logs: read it, never append to it
 }
 
 // LogOf is a log of go-ethereum's as ours. The data is shared.

@@ -13,11 +13,11 @@ import (
 // Row is one contract event as its table in schema evt keeps it.
 type Row struct {
 	Kind     *Kind
-	LogIndex uint32
-	TxHash   common.Hash
 	Words    []byte     // a word for each column of Kind but lists, in their order
 	Lists    [][]uint64 // the columns that are lists, in their order
 	Parked   *Parked    // stands in place of all that for a log that is kept undecoded
+	LogIndex uint32
+	TxHash   common.Hash
 }
 
 // Parked is a log of a watched contract that we cannot read, and why. It is kept as it came, and stops nothing.
