@@ -18,7 +18,8 @@ type View struct {
 }
 
 // Given is a call that a contract makes of another one while it answers, and what that answers at the same block, asked for before.
-// Whoever can make use of it need not have it worked out again; to others it says nothing.
+// Whoever can make use of it need not have it worked out again; to others it says nothing. The contract must pass on that its call was
+// refused: if it took that for an answer, so would we.
 type Given struct {
 	To           common.Address
 	Data, Answer []byte

@@ -69,6 +69,13 @@ func (w *world) verifier(o verify.Options) *verify.Verifier {
 	return daemon.NewVerifier(w.chain, w.ledger, w.network, o)
 }
 
+func (w *world) deployment() verify.Deployment {
+	return verify.Deployment{
+		Vault: w.network.Vault.Address, Distributor: w.network.Distributor.Address, ALM: w.network.ALM.Address,
+		Genesis: w.network.Genesis, EpochLength: w.network.EpochLength,
+	}
+}
+
 func (w *world) compareThePast(t *testing.T, ctx context.Context) (figures int) {
 	t.Helper()
 	first, head := w.opened(t, ctx), w.node.Head().Number.Uint64()
@@ -175,10 +182,8 @@ func (w *world) plant(t *testing.T, ctx context.Context) {
 		}
 	}
 	views := multicall.New(w.chain.Client().Client(), w.chain)
-	late := verify.Deployment{
-		Vault: w.network.Vault.Address, Distributor: w.network.Distributor.Address, ALM: w.network.ALM.Address,
-		Genesis: w.network.Genesis + 1, EpochLength: w.network.EpochLength,
-	}
+	late := w.deployment()
+	late.Genesis++
 	expect("the model begins a second late", verify.New(w.ledger, views, late, verify.Options{}), "replay")
 
 	right := w.ledger

@@ -3,13 +3,19 @@ package dev
 import (
 	"bytes"
 	"context"
+	"errors"
+	"iter"
 	"math/big"
+	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
 	"almanac/internal/chain"
+	"almanac/internal/daemon"
+	"almanac/internal/event"
 	"almanac/internal/multicall"
 	"almanac/internal/store"
 	"almanac/internal/verify"
@@ -19,14 +25,10 @@ import (
 // same: a wrong one is told, and one that does not fit is not used.
 func TestVerify_GivesThePreviewOfAPoolOnce(t *testing.T) {
 	t.Parallel()
-	const positions = 60
+	const positions = 150
 	w, ctx := crowded(t, positions)
 	head := w.node.Head().Number.Uint64()
 	views := multicall.New(w.chain.Client().Client(), w.chain)
-	deployment := verify.Deployment{
-		Vault: w.network.Vault.Address, Distributor: w.network.Distributor.Address, ALM: w.network.ALM.Address,
-		Genesis: w.network.Genesis, EpochLength: w.network.EpochLength,
-	}
 	for name, c := range map[string]struct {
 		ledger verify.Ledger
 		chain  verify.Chain
@@ -38,7 +40,7 @@ func TestVerify_GivesThePreviewOfAPoolOnce(t *testing.T) {
 		"a total in SQL, so that none fits":   {wrongShares{w.ledger}, views, " shares", 1},
 		"both, and what is wrong goes unused": {wrongShares{w.ledger}, misgiven{views}, " shares", 1},
 	} {
-		result, err := verify.At(ctx, c.ledger, c.chain, deployment, head)
+		result, err := daemon.Verify(ctx, c.chain, c.ledger, w.network, head)
 		if err != nil || result.Positions < positions || len(result.Differences) != c.want {
 			t.Errorf("%s: %d positions, %d differences, want %d: %v, %v", name, result.Positions, len(result.Differences), c.want, result.Differences, err)
 		}
@@ -48,6 +50,54 @@ func TestVerify_GivesThePreviewOfAPoolOnce(t *testing.T) {
 			}
 		}
 	}
+}
+
+// A node that fails costs one comparison, and not the model that was built for it.
+func TestVerify_KeepsTheModelWhenANodeFails(t *testing.T) {
+	t.Parallel()
+	w, ctx := crowded(t, 10)
+	head := w.node.Head().Number.Uint64()
+	failing := &failingOnce{Chain: w.chain, failed: make(chan struct{})}
+	ledger := &waiting{Ledger: w.ledger, until: failing.failed}
+	v := verify.New(ledger, failing, w.deployment(), verify.Options{Sample: 3, Whole: true})
+	if _, err := v.At(ctx, head); !errors.Is(err, errNode) {
+		t.Errorf("the node failed, and verifying says %v", err)
+	}
+	result, err := v.At(ctx, head)
+	if err != nil || len(result.Differences) > 0 || !slices.Equal(ledger.after, []int64{-1, int64(head)}) {
+		t.Errorf("replayed from behind blocks %v, want -1 and %d: %v, %v", ledger.after, head, result.Differences, err)
+	}
+}
+
+var errNode = errors.New("the node is down")
+
+type failingOnce struct {
+	verify.Chain
+	failed chan struct{}
+}
+
+func (c *failingOnce) ViewsAt(ctx context.Context, block common.Hash, views []chain.View) ([][]byte, error) {
+	select {
+	case <-c.failed:
+		return c.Chain.ViewsAt(ctx, block, views)
+	default:
+		close(c.failed)
+		return nil, errNode
+	}
+}
+
+// waiting is a ledger whose replay is under way when the node fails.
+type waiting struct {
+	*store.Ledger
+	until <-chan struct{}
+	after []int64
+}
+
+func (l *waiting) Replay(ctx context.Context, after int64, upTo uint64, pools []*big.Int) iter.Seq2[event.Block, error] {
+	l.after = append(l.after, after)
+	<-l.until
+	time.Sleep(20 * time.Millisecond) // for whoever would end it
+	return l.Ledger.Replay(ctx, after, upTo, pools)
 }
 
 // misgiven makes the first increment of a preview larger by a whole unit a share.
@@ -74,7 +124,7 @@ type wrongShares struct{ *store.Ledger }
 func (l wrongShares) Pools(ctx context.Context, upTo uint64) ([]store.PoolTotals, error) {
 	pools, err := l.Ledger.Pools(ctx, upTo)
 	for i, p := range pools {
-		if p.Stakers > 50 {
+		if p.Stakers >= 100 {
 			pools[i].Shares.Add(p.Shares, big.NewInt(1))
 		}
 	}

@@ -17,7 +17,7 @@ const (
 
 // Kind is one contract event and the table that keeps it.
 type Kind struct {
-	Number   int // place in the Catalog
+	Number   int // place in the Catalog, which holds all kinds
 	Contract Contract
 	Event    string // name in the ABI
 	Table    string // in schema evt
@@ -65,10 +65,10 @@ func numbered(kinds ...*Kind) []*Kind {
 }
 
 // PerKind makes a list with something for each kind of the Catalog, at its Number: a map that takes no time to look up.
-func PerKind[T any](make func(*Kind) T) []T {
+func PerKind[T any](of func(*Kind) T) []T {
 	all := []T{}
 	for _, k := range Catalog {
-		all = append(all, make(k))
+		all = append(all, of(k))
 	}
 	return all
 }

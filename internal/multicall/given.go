@@ -9,6 +9,14 @@ import (
 // largestGiven bounds what stands in for a contract: with more than this, code would be larger than a chain takes.
 const largestGiven = 16 << 10
 
+// fitting is what is given, if it can be used.
+func fitting(g *chain.Given) *chain.Given {
+	if g == nil || len(g.Data)+len(g.Answer) > largestGiven {
+		return nil
+	}
+	return g
+}
+
 // standIn is a program that answers the call that is given, and reverts on any other.
 //
 //	if (calldatasize ^ length) | (calldata[0] ^ word 0) | … { revert }

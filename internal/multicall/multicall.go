@@ -48,7 +48,7 @@ func (v *Views) ViewsAt(ctx context.Context, block common.Hash, views []chain.Vi
 		places <- struct{}{}
 		asking.Go(func() {
 			defer func() { <-places }()
-			if err := v.some(ctx, block, views[first].Given, views[first:last], answers[first:last]); err != nil {
+			if err := v.some(ctx, block, fitting(views[first].Given), views[first:last], answers[first:last]); err != nil {
 				mu.Lock()
 				faults = append(faults, err)
 				mu.Unlock()
@@ -108,7 +108,7 @@ func (v *Views) ask(ctx context.Context, block common.Hash, given *chain.Given, 
 	var output hexutil.Bytes
 	call := map[string]any{"to": standsAt, "input": hexutil.Bytes(pack(views))}
 	put := map[common.Address]any{standsAt: map[string]any{"code": hexutil.Bytes(program)}}
-	if given != nil && len(given.Data)+len(given.Answer) <= largestGiven {
+	if given != nil {
 		put[given.To] = map[string]any{"code": hexutil.Bytes(standIn(given))}
 	}
 	if err := v.caller.CallContext(ctx, &output, "eth_call", call, map[string]any{"blockHash": block}, put); err != nil {

@@ -13,6 +13,7 @@ import (
 var (
 	AppendNumeric = appendNumeric
 	AppendBig     = appendBig
+	Turned        = func() func(b, word []byte) []byte { return new(turned).append }
 )
 
 // Copies is what a batch is sent as: events and blocks, no state.

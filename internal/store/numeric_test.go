@@ -32,6 +32,7 @@ func reference(t testing.TB, v *big.Int) []byte {
 func TestNumeric_IsWhatTheDriverSends(t *testing.T) {
 	t.Parallel()
 	r := seeded(t)
+	turned := store.Turned()
 	check := func(v *big.Int) {
 		t.Helper()
 		want := reference(t, v)
@@ -39,6 +40,11 @@ func TestNumeric_IsWhatTheDriverSends(t *testing.T) {
 			word := v.FillBytes(make([]byte, 32))
 			if got := store.AppendNumeric(nil, word); !bytes.Equal(got, want) {
 				t.Fatalf("%v as a word: got %x, want %x", v, got, want)
+			}
+			for range 2 { // turned, and as it was turned
+				if got := turned(nil, word); !bytes.Equal(got, want) {
+					t.Fatalf("%v as an id: got %x, want %x", v, got, want)
+				}
 			}
 		}
 		if got := store.AppendBig(nil, v); !bytes.Equal(got, want) {

@@ -20,7 +20,7 @@ type preview struct {
 }
 
 // fewestViews of a pool's positions that are worth one question more.
-const fewestViews = 32
+const fewestViews = 250
 
 func previewOf(p store.PoolTotals) []byte {
 	shares := p.Shares

@@ -135,11 +135,11 @@ func (v *Verifier) At(ctx context.Context, number uint64) (Result, error) {
 }
 
 // ask gathers the questions and puts them to the contracts, and meanwhile has the model replay what it needs: all, or the pools of what
-// was drawn. What the model refuses is no error.
-func (v *Verifier) ask(ctx context.Context, block event.Block, q *questions) (answers [][]byte, rejected, err error) {
-	group, ctx := errgroup.WithContext(ctx)
+// was drawn. What the model refuses is no error. A node that fails does not end the replay: the model stands further on next time.
+func (v *Verifier) ask(whole context.Context, block event.Block, q *questions) (answers [][]byte, rejected, err error) {
+	group, ctx := errgroup.WithContext(whole)
 	replay := func() (err error) {
-		rejected, err = v.replay(ctx, block, q)
+		rejected, err = v.replay(whole, block, q)
 		return err
 	}
 	if !q.partial {

@@ -15,7 +15,8 @@ import (
 )
 
 // logsAnswer is a single answer of n logs of the usual shape: three topics, seven words of data.
-func logsAnswer(n int) []byte {
+func logsAnswer(t testing.TB, n int) []byte {
+	t.Helper()
 	r := rand.New(rand.NewPCG(3, 0))
 	logs := make([]*types.Log, n)
 	for i := range logs {
@@ -30,18 +31,14 @@ func logsAnswer(n int) []byte {
 		l.BlockNumber, l.Index, l.TxIndex, l.Removed = uint64(1000+i/40), uint(i%40), uint(i%40), false
 		logs[i] = l
 	}
-	text, err := json.Marshal(logs)
-	if err != nil {
-		panic(err)
-	}
-	return fmt.Appendf(nil, `{"jsonrpc":"2.0","id":7,"result":%s}`, text)
+	return fmt.Appendf(nil, `{"jsonrpc":"2.0","id":7,"result":%s}`, plain(t, logs))
 }
 
 // BenchmarkLogs tells how many logs a CPU second reads, envelope included, and how many times faster that is than
 // what ethclient does with the same bytes in the same run.
 func BenchmarkLogs(b *testing.B) {
 	const n = 10_000
-	body := logsAnswer(n)
+	body := logsAnswer(b, n)
 	ours, theirs := time.Duration(0), time.Duration(0)
 	var l wire.Logs
 	rounds := 0
@@ -87,7 +84,7 @@ func BenchmarkHeaders(b *testing.B) {
 	for h.RequestsHash == nil {
 		h = someHeader(r)
 	}
-	body := headerJSON(b, h)
+	body := plain(b, h)
 	ours, theirs := time.Duration(0), time.Duration(0)
 	rounds := 0
 	for b.Loop() {
@@ -112,15 +109,6 @@ func BenchmarkHeaders(b *testing.B) {
 	b.ReportMetric(float64(rounds)/ours.Seconds(), "headers/cpu-s")
 	b.ReportMetric(theirs.Seconds()/ours.Seconds(), "times-faster")
 	b.ReportMetric(0, "ns/op")
-}
-
-func headerJSON(t testing.TB, h *types.Header) []byte {
-	t.Helper()
-	text, err := json.Marshal(h)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return text
 }
 
 // cpu is the CPU time of this process so far, so that a busy machine changes little.

@@ -22,11 +22,20 @@ func FuzzLogs(f *testing.F) {
 	r := rand.New(rand.NewPCG(11, 0))
 	for range 3 {
 		f.Add(rendered(f, r, someLogs(r, 2)))
+		f.Add(plain(f, someLogs(r, 3)))
 	}
 	f.Add([]byte(`[]`))
+	other := plain(f, someLogs(r, 1))
 	f.Fuzz(func(t *testing.T, text []byte) {
-		var got wire.Logs
-		if got.Scan(text) != nil || otherCase(text) {
+		var got, used wire.Logs
+		if err := used.Scan(other); err != nil {
+			t.Fatal(err)
+		}
+		err, again := got.Scan(text), used.Scan(text)
+		if (err == nil) != (again == nil) || err == nil && !slices.EqualFunc(got.List, used.List, same) {
+			t.Fatalf("read %d logs, %v, and after another answer %d, %v", len(got.List), err, len(used.List), again)
+		}
+		if err != nil || otherCase(text) {
 			return
 		}
 		var want []*types.Log
@@ -101,6 +110,7 @@ func FuzzAnswers(f *testing.F) {
 	r := rand.New(rand.NewPCG(14, 0))
 	for range 3 {
 		f.Add(append(append([]byte(`{"id":1,"result":`), rendered(f, r, someLogs(r, 2))...), '}'))
+		f.Add(append(append([]byte(`{"id":1,"result":`), plain(f, someLogs(r, 3))...), '}'))
 	}
 	f.Fuzz(func(t *testing.T, body []byte) {
 		answers, err := wire.Answers(body, nil)

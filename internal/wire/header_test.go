@@ -37,7 +37,7 @@ func TestHeader_TakesNullForAFieldOfALaterFork(t *testing.T) {
 	for want.BaseFee != nil {
 		want = someHeader(r)
 	}
-	text := strings.Replace(string(headerJSON(t, want)), `"baseFeePerGas":null`, `"baseFeePerGas":null,"withdrawalsRoot":null,"blobGasUsed":null,"later":null`, 1)
+	text := strings.Replace(string(plain(t, want)), `"baseFeePerGas":null`, `"baseFeePerGas":null,"withdrawalsRoot":null,"blobGasUsed":null,"later":null`, 1)
 	var got wire.Header
 	if err := got.Scan([]byte(text)); err != nil || got.Hash() != want.Hash() {
 		t.Errorf("got %v, hash %s, want %s", err, got.Hash(), want.Hash())
@@ -46,7 +46,7 @@ func TestHeader_TakesNullForAFieldOfALaterFork(t *testing.T) {
 
 func TestHeader_SaysWhatIsWrong(t *testing.T) {
 	t.Parallel()
-	whole := string(headerJSON(t, someHeader(rand.New(rand.NewPCG(7, 0)))))
+	whole := string(plain(t, someHeader(rand.New(rand.NewPCG(7, 0)))))
 	one := func(old, new string) string { return strings.Replace(whole, old, new, 1) }
 	var h wire.Header
 	for _, c := range []struct{ name, text, want string }{

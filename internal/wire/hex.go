@@ -31,8 +31,8 @@ func unhex(dst, digits []byte) bool {
 	return err == nil
 }
 
-// ahead returns what follows a plain "0x, and nil where something else stands. It saves to look for the string's end, and for
-// escapes, where the digits tell both.
+// ahead returns what follows a plain "0x, and nil where something else stands. Digits that are right tell that there was no escape, so
+// none is looked for.
 func (s *scanner) ahead() []byte {
 	if s.peek() == '"' && len(s.b)-s.at > 3 && s.b[s.at+1] == '0' && s.b[s.at+2] == 'x' {
 		return s.b[s.at+3:]
@@ -87,7 +87,7 @@ func (s *scanner) quantity() (n uint64) {
 	return s.oddQuantity()
 }
 
-// oddQuantity is quantity for a number with escapes, and says what is wrong with one.
+// oddQuantity is quantity for a number that is spelt otherwise, and says what is wrong with one.
 func (s *scanner) oddQuantity() (n uint64) {
 	digits := s.number16()
 	if len(digits) > 16 {

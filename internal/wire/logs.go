@@ -13,7 +13,7 @@ import (
 type Logs struct {
 	List  []event.Log
 	data  arena
-	steps []step // of the last log that was read anew
+	steps []step // of the last log that was read anew, and its end
 }
 
 // Scan reads the result of eth_getLogs.
@@ -58,11 +58,18 @@ const (
 
 var logFields = []string{"address", "topics", "data", "blockNumber", "blockHash", "logIndex", "transactionHash", "transactionIndex", "removed"}
 
-// step is a field of a log, and what stands in front of its value: from the end of the value before.
+// step is a field of a log, and what stands in front of its value: from the end of the value before. The last is what stands behind
+// the last value.
 type step struct {
 	lead  []byte
 	field field
 }
+
+// Logs have nine fields or ten. What has more, or long names, is not worth remembering.
+const (
+	mostSteps   = 32
+	longestLead = 64
+)
 
 // add reads one log.
 func (l *Logs) add(s *scanner) {
@@ -76,40 +83,46 @@ func (l *Logs) add(s *scanner) {
 // asBefore reads a log whose fields are those of the log before, in the same order, as they are in almost all answers: no name needs
 // to be looked up. Where one is not, it goes back to the start and is false.
 func (l *Logs) asBefore(s *scanner, log *event.Log) bool {
-	if len(l.steps) == 0 {
-		return false
-	}
 	start := s.at
+	s.depth++
+	defer func() { s.depth-- }()
 	for i := range l.steps {
 		step := &l.steps[i]
 		if !bytes.HasPrefix(s.b[s.at:], step.lead) {
-			s.at = start
-			return false
+			break
 		}
 		s.at += len(step.lead)
-		l.read(s, log, step.field)
-	}
-	if s.is('}') {
-		s.at++
-		return true
+		if i == len(l.steps)-1 {
+			return true
+		}
+		if l.read(s, log, step.field); s.err != nil {
+			return true
+		}
 	}
 	s.at = start
-	return s.err != nil
+	return false
 }
 
 // anew reads a log of any order, and keeps the order for the logs behind it.
 func (l *Logs) anew(s *scanner, log *event.Log) {
 	*log = event.Log{}
 	l.steps = l.steps[:0]
-	seen, last := 0, s.at
+	seen, last, simple := 0, s.at, true
+	keep := func(f field) {
+		lead := s.b[last:s.at]
+		if simple = simple && len(l.steps) < mostSteps && len(lead) <= longestLead; simple {
+			l.steps = append(l.steps, step{bytes.Clone(lead), f})
+		}
+	}
 	s.object(func(key []byte) {
 		f := fieldOf(key)
-		l.steps = append(l.steps, step{lead: bytes.Clone(s.b[last:s.at]), field: f})
+		keep(f)
 		l.read(s, log, f)
 		seen |= 1 << f
 		last = s.at
 	})
-	if s.complete("log", seen, wholeLog, logFields); s.err != nil {
+	keep(otherField)
+	if s.complete("log", seen, wholeLog, logFields); s.err != nil || !simple {
 		l.steps = l.steps[:0]
 	}
 }

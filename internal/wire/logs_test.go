@@ -1,7 +1,6 @@
 package wire_test
 
 import (
-	"encoding/json"
 	"math/rand/v2"
 	"strings"
 	"testing"
@@ -44,14 +43,11 @@ func TestLogs_OfOneOrderEqualTheReference(t *testing.T) {
 			if i > 0 {
 				text = append(text, ',')
 			}
-			plain, err := json.Marshal(l)
-			if err != nil {
-				t.Fatal(err)
-			}
+			one := plain(t, l)
 			if r.IntN(5) == 0 {
-				plain = rendered(t, r, l)
+				one = rendered(t, r, l)
 			}
-			text = append(text, plain...)
+			text = append(text, one...)
 		}
 		text = append(text, ']')
 		if err := got.Scan(text); err != nil || len(got.List) != len(logs) {
@@ -67,10 +63,7 @@ func TestLogs_OfOneOrderEqualTheReference(t *testing.T) {
 
 func TestLogs_SayWhatIsWrong(t *testing.T) {
 	t.Parallel()
-	whole, err := json.Marshal(someLogs(rand.New(rand.NewPCG(2, 0)), 3))
-	if err != nil {
-		t.Fatal(err)
-	}
+	whole := plain(t, someLogs(rand.New(rand.NewPCG(2, 0)), 3))
 	topic := `"0x` + strings.Repeat("ab", 32) + `"`
 	var l wire.Logs
 	for n := range whole { // cut anywhere
@@ -102,7 +95,7 @@ func TestLogs_SayWhatIsWrong(t *testing.T) {
 			{"half a byte", one(`"data":"0x`, `"data":"0x1`), "not whole bytes"},
 			{"too deep", one(`{`, `{"x":`+strings.Repeat("[", 1<<20)+`,`), "deep"},
 			{"an escape", one(`"data":"0x`, `"data":"0x\q`), "wrong escape"},
-			{"no end", one(`"removed":`, `"removed":1,"removed":`), "where false should"},
+			{"no flag", one(`"removed":`, `"removed":1,"removed":`), "where false should"},
 		} {
 			err := l.Scan([]byte(c.text))
 			if err == nil || !strings.Contains(err.Error(), c.want) || strings.ContainsRune(err.Error(), '\n') {

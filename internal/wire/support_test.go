@@ -106,15 +106,21 @@ func someReceipts(r *rand.Rand) types.Receipts {
 	return receipts
 }
 
-// rendered is v as JSON, then shaken: keys in another order, blanks and unknown fields between them.
-func rendered(t testing.TB, r *rand.Rand, v any) []byte {
+// plain is v as JSON.
+func plain(t testing.TB, v any) []byte {
 	t.Helper()
-	plain, err := json.Marshal(v)
+	text, err := json.Marshal(v)
 	if err != nil {
 		t.Fatal(err)
 	}
+	return text
+}
+
+// rendered is v as JSON, then shaken: keys in another order, blanks and unknown fields between them.
+func rendered(t testing.TB, r *rand.Rand, v any) []byte {
+	t.Helper()
 	var tree any
-	decoder := json.NewDecoder(bytes.NewReader(plain))
+	decoder := json.NewDecoder(bytes.NewReader(plain(t, v)))
 	decoder.UseNumber()
 	if err := decoder.Decode(&tree); err != nil {
 		t.Fatal(err)
