@@ -71,7 +71,7 @@ func chosen(ctx context.Context, db *store.Store, asked uint64) (ledgers []store
 	}
 	switch {
 	case len(all) == 0:
-		return nil, usageError{"no chain is indexed yet: run almanac indexer run"}
+		return nil, usageError{"no chain is indexed yet: run almanac indexer run with the same --database-url and --namespace"}
 	case len(ledgers) == 0:
 		return nil, usageError{fmt.Sprintf("--chain-id %d: not in this database", asked)}
 	}

@@ -27,7 +27,7 @@ func TestIndexerStatusCheckAndExport_TellOfALedger(t *testing.T) {
 			t.Errorf("%v: got exit %d:\n%s%s\nwant exit %d with %q", args, code, out, said, wantCode, want)
 		}
 	}
-	says(exitUsage, "no chain is indexed yet: run almanac indexer run", "check")
+	says(exitUsage, "no chain is indexed yet: run almanac indexer run with the same --database-url and --namespace", "check")
 	if err := open(t, url).Ledger(node.ChainID()).Register(t.Context(), store.Deployment{EpochLength: 60, KeepsState: true}); err != nil {
 		t.Fatal(err)
 	}

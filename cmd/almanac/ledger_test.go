@@ -29,7 +29,7 @@ func TestStatus_TakesTheOnlyChain(t *testing.T) {
 			t.Errorf("%v: got exit %d: %s\nwant exit %d: %s", args, code, said, exitUsage, want)
 		}
 	}
-	refuses("no chain is indexed yet: run almanac indexer run")
+	refuses("no chain is indexed yet: run almanac indexer run with the same --database-url and --namespace")
 	follow(t, url, 31337)
 	if out, code, said := status(); code != exitDone || !strings.Contains(out, "31337") {
 		t.Errorf("got exit %d: %s%s\nwant chain 31337", code, out, said)

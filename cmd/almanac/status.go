@@ -48,7 +48,7 @@ func choose(ctx context.Context, db *store.Store, asked uint64) (uint64, error) 
 	}
 	switch {
 	case len(chains) == 0:
-		return 0, usageError{"no chain is indexed yet: run almanac indexer run"}
+		return 0, usageError{"no chain is indexed yet: run almanac indexer run with the same --database-url and --namespace"}
 	case asked == 0:
 		return 0, usageError{"--chain-id: choose from " + strings.Join(names, ", ")}
 	}

@@ -103,7 +103,7 @@ func printResult(out io.Writer, r verify.Result, asJSON bool) error {
 func newest(ctx context.Context, ledger *store.Ledger) (uint64, error) {
 	tip, some, err := ledger.Tip(ctx)
 	if err == nil && !some {
-		err = errors.New("nothing is indexed yet: run almanac indexer run")
+		err = errors.New("nothing is indexed yet: run almanac indexer run with the same --database-url and --namespace")
 	}
 	return tip.Number, err
 }

@@ -54,7 +54,25 @@ func Plainly(err error) (line string, passes bool) {
 	switch {
 	case errors.Is(err, ErrOutcomeUnknown), errors.Is(err, ErrUnreachable), errors.Is(err, io.EOF), errors.Is(err, io.ErrUnexpectedEOF),
 		errors.Is(err, net.ErrClosed), errors.Is(err, context.DeadlineExceeded), errors.As(err, &timeout), pgconn.SafeToRetry(err):
-		return passing["08"], true
+		return passing["08"] + ": " + root(err).Error(), true
 	}
 	return "", false
+}
+
+// root is the error that others were wrapped around: of several the last, which the others led to.
+func root(err error) error {
+	for {
+		var inner error
+		switch wrapped := err.(type) {
+		case interface{ Unwrap() error }:
+			inner = wrapped.Unwrap()
+		case interface{ Unwrap() []error }:
+			all := wrapped.Unwrap()
+			inner = all[len(all)-1]
+		}
+		if inner == nil {
+			return err
+		}
+		err = inner
+	}
 }

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"strings"
+	"syscall"
 	"testing"
 
 	"github.com/jackc/pgx/v5/pgconn"
@@ -34,8 +35,9 @@ func TestTransient_TellsWhatPassesFromWhatStays(t *testing.T) {
 		"serialisation":       {answer("40001"), "try again"},
 		"deadlock":            {answer("40P01"), "try again"},
 		"input or output":     {answer("58030"), "system fails it"},
-		"connection lost":     {fmt.Errorf("copy: %w", io.ErrUnexpectedEOF), "connection"},
+		"connection lost":     {fmt.Errorf("copy: %w", io.ErrUnexpectedEOF), "connection to the database broke: unexpected EOF"},
 		"outcome unknown":     {fmt.Errorf("commit: %w", store.ErrOutcomeUnknown), "connection"},
+		"how it was lost":     {fmt.Errorf("commit: %w: %w", store.ErrOutcomeUnknown, fmt.Errorf("dial: %w", syscall.ECONNREFUSED)), "broke: connection refused"},
 		"duplicate key":       {answer("23505"), ""},
 		"no such table":       {answer("42P01"), ""},
 		"fenced":              {fmt.Errorf("append: %w", store.ErrFenced), ""},
