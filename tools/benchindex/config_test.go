@@ -38,7 +38,7 @@ func TestPonderProject_WritesOnePlainRowAnEvent(t *testing.T) {
 func TestShovelIntegration_AsksForHeadersAndOneRowAnEvent(t *testing.T) {
 	var all []shovelIntegration
 	for _, e := range shapes(t) {
-		one, err := newShovelIntegration("bench", e, common.Address{19: 1})
+		one, err := newShovelIntegration("bench", 7, e, common.Address{19: 1})
 		must(t, err)
 		all = append(all, one)
 	}
@@ -67,7 +67,7 @@ func TestTabledEvents_FitEveryPeer(t *testing.T) {
 		if _, err := newPonderTable(e); err != nil {
 			t.Error(err)
 		}
-		if _, err := newShovelIntegration("bench", e, common.Address{}); err != nil {
+		if _, err := newShovelIntegration("bench", 7, e, common.Address{}); err != nil {
 			t.Error(err)
 		}
 	}

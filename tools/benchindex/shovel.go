@@ -74,7 +74,7 @@ const (
 
 func (s *shovel) program(b *bench, url, ws string) (program, error) {
 	config := shovelConfig{PGURL: url, Sources: []shovelSource{{
-		Name: "bench", ChainID: b.source.chainID, URLs: []string{b.source.http}, WSURL: ws, Start: b.source.first,
+		Name: "bench", ChainID: b.source.chainID, URLs: []string{b.source.http}, WSURL: ws,
 		Poll: shovelPoll, Concurrency: shovelConcurrency, BatchSize: shovelBatch,
 	}}}
 	events, err := tabledEvents(b.source.occurs())
@@ -82,7 +82,7 @@ func (s *shovel) program(b *bench, url, ws string) (program, error) {
 		return program{}, err
 	}
 	for _, e := range events {
-		one, err := newShovelIntegration("bench", e, b.source.address(e.contract))
+		one, err := newShovelIntegration("bench", b.source.first, e, b.source.address(e.contract))
 		if err != nil {
 			return program{}, err
 		}

@@ -73,10 +73,11 @@ var shovelFields = []shovelColumn{
 	{"tx_hash", "bytea"}, {"log_idx", "int"}, {"log_addr", "bytea"},
 }
 
-// newShovelIntegration lays an event out as plain columns. Lists are left out: shovel would make each element a row.
-func newShovelIntegration(source string, e tabled, address common.Address) (shovelIntegration, error) {
+// newShovelIntegration lays an event out as plain columns. Lists are left out: shovel would make each element a row. It takes its
+// first block from here alone, though it reads one of a source too: without it begins at the head.
+func newShovelIntegration(source string, start uint64, e tabled, address common.Address) (shovelIntegration, error) {
 	g := shovelIntegration{
-		Name: e.table, Enabled: true, Sources: []shovelSource{{Name: source}},
+		Name: e.table, Enabled: true, Sources: []shovelSource{{Name: source, Start: start}},
 		Table: shovelTable{Name: e.table, Columns: append([]shovelColumn(nil), shovelFields...)},
 		Event: shovelEvent{Name: e.event.Name, Type: "event"},
 	}
