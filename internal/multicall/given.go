@@ -30,14 +30,14 @@ func standIn(g *chain.Given) []byte {
 
 	code := append(short([]byte{0x36}, len(g.Data)), 0x18) // calldatasize ^ length
 	for i := range words {
-		code = append(short(code, 32*i), 0x35, push32)
+		code = append(short(code, 32*i), 0x35, push32) // calldata[i] ^ word i, or'ed to what differed so far
 		code = append(append(code, padded[32*i:32*i+32]...), 0x18, 0x17)
 	}
 	const rest = 3 + 1 + 3 + 3 + 2 + 3 + 2 // up to the revert
 	revert := len(code) + rest
-	code = append(short(code, revert), 0x57)
-	code = append(short(short(code, len(g.Answer)), revert+4), 0x5f, 0x39)
-	code = append(short(code, len(g.Answer)), 0x5f, 0xf3)
-	code = append(code, 0x5b, 0x5f, 0x5f, 0xfd)
+	code = append(short(code, revert), 0x57)                               // jump there if anything differed
+	code = append(short(short(code, len(g.Answer)), revert+4), 0x5f, 0x39) // codecopy(0, answer, length)
+	code = append(short(code, len(g.Answer)), 0x5f, 0xf3)                  // return(0, length)
+	code = append(code, 0x5b, 0x5f, 0x5f, 0xfd)                            // revert(0, 0)
 	return append(code, g.Answer...)
 }

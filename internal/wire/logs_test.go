@@ -6,6 +6,8 @@ import (
 	"testing"
 
 	"almanac/internal/wire"
+
+	"github.com/ethereum/go-ethereum/core/types"
 )
 
 func TestLogs_EqualTheReference(t *testing.T) {
@@ -16,17 +18,7 @@ func TestLogs_EqualTheReference(t *testing.T) {
 	for round := range 300 {
 		logs := someLogs(r, r.IntN(40))
 		text := rendered(t, r, logs)
-		if err := got.Scan(text); err != nil {
-			t.Fatalf("seed %d, round %d: %v in %s", seed, round, err, text)
-		}
-		if len(got.List) != len(logs) {
-			t.Fatalf("seed %d, round %d: got %d logs, want %d", seed, round, len(got.List), len(logs))
-		}
-		for i, l := range logs {
-			if want := flat(l); !same(got.List[i], want) {
-				t.Fatalf("seed %d, round %d: got %+v, want %+v", seed, round, got.List[i], want)
-			}
-		}
+		equal(t, &got, text, logs, seed, round)
 	}
 }
 
@@ -50,13 +42,19 @@ func TestLogs_OfOneOrderEqualTheReference(t *testing.T) {
 			text = append(text, one...)
 		}
 		text = append(text, ']')
-		if err := got.Scan(text); err != nil || len(got.List) != len(logs) {
-			t.Fatalf("seed %d, round %d: %v, %d logs of %d in %s", seed, round, err, len(got.List), len(logs), text)
-		}
-		for i, l := range logs {
-			if want := flat(l); !same(got.List[i], want) {
-				t.Fatalf("seed %d, round %d: got %+v, want %+v", seed, round, got.List[i], want)
-			}
+		equal(t, &got, text, logs, seed, round)
+	}
+}
+
+// equal scans an answer and holds it against the logs it was made of.
+func equal(t *testing.T, got *wire.Logs, text []byte, logs []*types.Log, seed, round int) {
+	t.Helper()
+	if err := got.Scan(text); err != nil || len(got.List) != len(logs) {
+		t.Fatalf("seed %d, round %d: %v, %d logs, want %d in %s", seed, round, err, len(got.List), len(logs), text)
+	}
+	for i, l := range logs {
+		if want := flat(l); !same(got.List[i], want) {
+			t.Fatalf("seed %d, round %d: got %+v, want %+v", seed, round, got.List[i], want)
 		}
 	}
 }
