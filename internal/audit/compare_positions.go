@@ -6,7 +6,6 @@ import (
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/holiman/uint256"
 )
 
 // positionsAndRewards asks for positions whose first move leaves open what they were, and for a draw; and for the tokens of pools.
@@ -102,49 +101,39 @@ func (r poolReading) list(e end) []common.Address {
 	return list
 }
 
-// split is by how much the parts of a pool's positions changed.
-type split struct {
-	bonded, unbonding uint256.Int
-	open              bool // of some position it is not known
-}
-
 // parts holds each position against its pool and, where it was asked for, against the contract.
 func (c *comparison) parts(asked map[int]reading) {
-	splits := map[*pool]*split{}
+	for _, p := range c.asked {
+		if p.moved {
+			first := &c.moves[p.first]
+			first.had, first.hasHad = minus(p.reading.totals.words(before, 2), p.rest), true
+		}
+	}
 	for i := range c.moves {
 		x := &c.moves[i]
-		sum := splits[x.pool]
-		if sum == nil {
-			sum = &split{}
-			splits[x.pool] = sum
-			had := x.pool.reading.totals.words(before, 2)
-			c.moves[x.pool.first].had, c.moves[x.pool.first].hasHad = minus(had, x.pool.rest), true
-		}
-		b, u, told := x.parts()
+		was := x.before()
 		if r, some := asked[i]; some {
-			b, u, told = c.held(x, r)
+			was = c.held(x, r)
 		} else {
-			c.fits(x, b, u, told)
+			c.fits(x, &was)
 		}
-		sum.open = sum.open || !told
-		now := x.state
-		sum.bonded, sum.unbonding = plus(sum.bonded, minus(now.bonded, b)), plus(sum.unbonding, minus(now.unbonding, u))
+		x.pool.changes(&was, &x.state)
 	}
 	for i := range c.leavings {
 		c.leavings[i].check(c.segment, c.leavings[i].former.left())
 	}
-	for p, sum := range splits {
-		if sum.open {
+	for _, p := range c.asked {
+		if !p.moved || p.change.open {
 			continue
 		}
 		totals := p.reading.totals
-		c.same(p.figure("change of what is bonded"), sum.bonded, minus(totals.words(after, 0), totals.words(before, 0)))
-		c.same(p.figure("change of what is unbonding"), sum.unbonding, minus(totals.words(after, 1), totals.words(before, 1)))
+		c.same(p.figure("change of what is bonded"), p.change.bonded, minus(totals.words(after, 0), totals.words(before, 0)))
+		c.same(p.figure("change of what is unbonding"), p.change.unbonding, minus(totals.words(after, 1), totals.words(before, 1)))
 	}
 }
 
 // held holds a position against what the contract says that it was and, where it was asked, is.
-func (c *comparison) held(x *position, r reading) (b, u uint256.Int, told bool) {
+func (c *comparison) held(x *position, r reading) former {
 	was, now := r.stake(before), x.state
 	first := x.first.left()
 	if want := was.after(x.first, first); !want.alike(first) {
@@ -159,23 +148,22 @@ func (c *comparison) held(x *position, r reading) (b, u uint256.Int, told bool) 
 	if is := r.stake(after); r.has(after) && !(is.alike(now) && is.shares == now.shares) {
 		c.find(x.name()+" after", now.String()+", shares "+text(now.shares), is.String()+", shares "+text(is.shares))
 	}
-	return was.bonded, was.unbonding, true
+	return former{bonded: was.bonded, unbonding: was.unbonding, told: true}
 }
 
 // fits finds fault when the shares that a position must have had are not what its parts come to.
-func (c *comparison) fits(x *position, b, u uint256.Int, told bool) {
-	if !x.hasHad || !told {
+func (c *comparison) fits(x *position, was *former) {
+	if !x.hasHad || !was.told {
 		return
 	}
-	tiers := max(1, len(x.pool.boosts))
-	if tier, known := x.tierBefore(); known {
-		if want := x.pool.sharesOf(b, u, tier); x.had != want {
+	if was.tierTold {
+		if want := x.pool.sharesOf(&was.bonded, &was.unbonding, was.tier); x.had != want {
 			c.same(x.name()+": shares before", x.had, want)
 		}
 		return
 	}
-	for tier := range tiers {
-		if x.pool.sharesOf(b, u, uint64(tier)) == x.had {
+	for tier := range max(1, len(x.pool.boosts)) {
+		if x.pool.sharesOf(&was.bonded, &was.unbonding, uint64(tier)) == x.had {
 			return
 		}
 	}

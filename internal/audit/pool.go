@@ -29,6 +29,21 @@ type pool struct {
 	tokens  map[common.Address]*reward
 	gauge   map[uint64]*cast // by epoch
 	reading poolReading
+	change  change
+}
+
+// change is by how much the parts of a pool's positions changed.
+type change struct {
+	bonded, unbonding uint256.Int
+	open              bool // of some position it is not known
+}
+
+// changes adds up what became of a position.
+func (p *pool) changes(was *former, now *stake) {
+	c := &p.change
+	c.open = c.open || !was.told
+	c.bonded.Add(&c.bonded, &now.bonded).Sub(&c.bonded, &was.bonded)
+	c.unbonding.Add(&c.unbonding, &now.unbonding).Sub(&c.unbonding, &was.unbonding)
 }
 
 func (s *segment) pool(id [32]byte) *pool {
@@ -115,17 +130,19 @@ func (p *pool) terms(tiers, terms reading) {
 }
 
 // sharesOf is what a position's parts come to.
-func (p *pool) sharesOf(bonded, unbonding uint256.Int, tier uint64) (shares uint256.Int) {
-	boost := uint64(10_000)
+func (p *pool) sharesOf(bonded, unbonding *uint256.Int, tier uint64) (shares uint256.Int) {
+	const plain = 10_000
+	boost := uint64(plain)
 	if tier < uint64(len(p.boosts)) {
 		boost = p.boosts[tier]
 	}
-	var product, by uint256.Int
-	by.SetUint64(boost)
-	product.Mul(&bonded, &by)
-	by.SetUint64(10_000)
-	shares.Div(&product, &by)
-	return plus(shares, unbonding)
+	shares = *bonded
+	if boost != plain {
+		var by uint256.Int
+		shares.Mul(&shares, by.SetUint64(boost))
+		shares.Div(&shares, by.SetUint64(plain))
+	}
+	return plus(shares, *unbonding)
 }
 
 func (p *pool) String() string { return fmt.Sprintf("pool %s", p.name()) }

@@ -172,36 +172,41 @@ func (x *position) tells() bool {
 	return !left.IsZero()
 }
 
-// parts are the bonded and unbonding parts before the first move, where that tells.
-func (x *position) parts() (b, u uint256.Int, told bool) {
-	if !x.tells() {
-		return b, u, false
-	}
-	now, h := x.first.left(), x.first
-	switch h.effect {
-	case enters:
-		return minus(now.bonded, h.number(amount)), now.unbonding, true
-	case unbonds:
-		return plus(now.bonded, h.number(amount)), minus(now.unbonding, h.number(amount)), true
-	case rebonds:
-		return minus(now.bonded, h.number(amount)), plus(now.unbonding, h.number(amount)), true
-	case leaves:
-		if now.unbonding.IsZero() {
-			return plus(now.bonded, h.number(amount)), u, true
-		}
-		return now.bonded, plus(now.unbonding, h.number(amount)), true
-	}
-	return now.bonded, now.unbonding, true
+// former is what a position was before its first move, as far as that move tells.
+type former struct {
+	bonded, unbonding uint256.Int
+	told              bool // these parts
+	tier              uint64
+	tierTold          bool
 }
 
-// tierBefore is the tier before the first move, where the move tells.
-func (x *position) tierBefore() (tier uint64, told bool) {
-	now := x.first.left()
-	switch x.first.effect {
-	case unbonds, rebonds:
-		return now.tier, true
-	case leaves:
-		return now.tier, !now.bonded.IsZero() || !now.unbonding.IsZero()
+// before goes back behind the first move.
+func (x *position) before() (was former) {
+	h, now := x.first, x.first.left()
+	if was.told = x.tells(); was.told {
+		was.bonded, was.unbonding = now.bonded, now.unbonding
+		switch h.effect {
+		case enters:
+			was.bonded = minus(now.bonded, h.number(amount))
+		case unbonds:
+			was.bonded, was.unbonding = plus(now.bonded, h.number(amount)), minus(now.unbonding, h.number(amount))
+		case rebonds:
+			was.bonded, was.unbonding = minus(now.bonded, h.number(amount)), plus(now.unbonding, h.number(amount))
+		case leaves:
+			if now.unbonding.IsZero() {
+				was.bonded = plus(now.bonded, h.number(amount))
+			} else {
+				was.unbonding = plus(now.unbonding, h.number(amount))
+			}
+		}
 	}
-	return 0, !x.pool.locks
+	switch h.effect {
+	case unbonds, rebonds:
+		was.tier, was.tierTold = now.tier, true
+	case leaves:
+		was.tier, was.tierTold = now.tier, !now.bonded.IsZero() || !now.unbonding.IsZero()
+	default:
+		was.tierTold = !x.pool.locks
+	}
+	return was
 }
