@@ -2211,11 +2211,14 @@ create view mart.voting_power as
     mart.scaled(v.votes, a.decimals::integer) AS votes,
     v.votes AS votes_raw,
     round(v.votes / NULLIF(sum(v.votes) OVER (PARTITION BY v.chain_id), 0::numeric), 8) AS share,
-    ( SELECT count(*) AS count
-           FROM state.delegation g
-          WHERE g.chain_id = v.chain_id AND g.delegate = v.delegate) AS delegators,
+    COALESCE(g.delegators, 0::bigint) AS delegators,
     v.block_number AS changed_block
    FROM state.vote v
+     LEFT JOIN ( SELECT delegation.chain_id,
+            delegation.delegate,
+            count(*) AS delegators
+           FROM state.delegation
+          GROUP BY delegation.chain_id, delegation.delegate) g ON g.chain_id = v.chain_id AND g.delegate = v.delegate
      LEFT JOIN chain.deployment d ON d.chain_id = v.chain_id
      LEFT JOIN chain.token a ON a.chain_id = d.chain_id AND a.address = d.alm;
 comment on view mart.voting_power is 'Who votes with how much staked ALM, as of the tip. Delegates who lost all stay, with zero.';

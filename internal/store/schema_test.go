@@ -89,6 +89,44 @@ func TestSchema_EveryPrimaryKeyLeadsWithTheChain(t *testing.T) {
 	}
 }
 
+// A view that reads a table anew for each of its rows takes minutes where there are ten thousand.
+func TestSchema_NoViewReadsATableForEachRow(t *testing.T) {
+	t.Parallel()
+	conn := connect(t, pgtest.New(t))
+	views := lines(t, conn, "select c.oid::regclass from pg_class c join pg_namespace n on n.oid = c.relnamespace where nspname in ('state', 'mart') and relkind = 'v'")
+	if len(views) < 20 {
+		t.Fatalf("got %d views, want all of them", len(views))
+	}
+	for _, view := range views {
+		var plans []struct{ Plan node }
+		must(t, conn.QueryRow(t.Context(), "explain (format json) select * from "+view).Scan(&plans))
+		if table := plans[0].Plan.reread(false); table != "" {
+			t.Errorf("%s reads %s for each row", view, table)
+		}
+	}
+}
+
+// node is part of a plan, as explain (format json) has it.
+type node struct {
+	Relationship string `json:"Parent Relationship"`
+	Relation     string `json:"Relation Name"`
+	Plans        []node
+}
+
+// reread names a table that a correlated subquery reads; empty when none does.
+func (n node) reread(inside bool) string {
+	inside = inside || n.Relationship == "SubPlan"
+	if inside && n.Relation != "" {
+		return n.Relation
+	}
+	for _, part := range n.Plans {
+		if table := part.reread(inside); table != "" {
+			return table
+		}
+	}
+	return ""
+}
+
 func firstDifference(got, want string) string {
 	gots, wants := strings.Split(got, "\n"), strings.Split(want, "\n")
 	for i := range max(len(gots), len(wants)) {
