@@ -111,13 +111,13 @@ func (c *comparison) parts(asked map[int]reading) {
 	}
 	for i := range c.moves {
 		x := &c.moves[i]
-		was := x.before()
+		was := x.past()
 		if r, some := asked[i]; some {
 			was = c.held(x, r)
 		} else {
 			c.fits(x, &was)
 		}
-		x.pool.changes(&was, &x.state)
+		x.pool.change.add(&was, &x.state)
 	}
 	for i := range c.leavings {
 		c.leavings[i].check(c.segment, c.leavings[i].former.left())
@@ -133,7 +133,7 @@ func (c *comparison) parts(asked map[int]reading) {
 }
 
 // held holds a position against what the contract says that it was and, where it was asked, is.
-func (c *comparison) held(x *position, r reading) former {
+func (c *comparison) held(x *position, r reading) past {
 	was, now := r.stake(before), x.state
 	first := x.first.left()
 	if want := was.after(x.first, first); !want.alike(first) {
@@ -148,11 +148,11 @@ func (c *comparison) held(x *position, r reading) former {
 	if is := r.stake(after); r.has(after) && !(is.alike(now) && is.shares == now.shares) {
 		c.find(x.name()+" after", now.String()+", shares "+text(now.shares), is.String()+", shares "+text(is.shares))
 	}
-	return former{bonded: was.bonded, unbonding: was.unbonding, told: true}
+	return past{bonded: was.bonded, unbonding: was.unbonding, told: true}
 }
 
 // fits finds fault when the shares that a position must have had are not what its parts come to.
-func (c *comparison) fits(x *position, was *former) {
+func (c *comparison) fits(x *position, was *past) {
 	if !x.hasHad || !was.told {
 		return
 	}

@@ -81,7 +81,7 @@ func (p *pool) price(part uint256.Int, remaining, period uint64) (price uint256.
 	by.SetUint64(remaining)
 	part.Mul(&part, &by)
 	by.SetUint64(period)
-	by.Mul(&by, uint256.NewInt(10_000))
+	by.Mul(&by, uint256.NewInt(whole))
 	price.DivMod(&part, &by, &rest)
 	if !rest.IsZero() {
 		price.AddUint64(&price, 1)

@@ -38,9 +38,8 @@ type change struct {
 	open              bool // of some position it is not known
 }
 
-// changes adds up what became of a position.
-func (p *pool) changes(was *former, now *stake) {
-	c := &p.change
+// add takes what became of one position.
+func (c *change) add(was *past, now *stake) {
 	c.open = c.open || !was.told
 	c.bonded.Add(&c.bonded, &now.bonded).Sub(&c.bonded, &was.bonded)
 	c.unbonding.Add(&c.unbonding, &now.unbonding).Sub(&c.unbonding, &was.unbonding)
@@ -129,18 +128,20 @@ func (p *pool) terms(tiers, terms reading) {
 	}
 }
 
+// whole is 100 % in basis points.
+const whole = 10_000
+
 // sharesOf is what a position's parts come to.
 func (p *pool) sharesOf(bonded, unbonding *uint256.Int, tier uint64) (shares uint256.Int) {
-	const plain = 10_000
-	boost := uint64(plain)
+	boost := uint64(whole)
 	if tier < uint64(len(p.boosts)) {
 		boost = p.boosts[tier]
 	}
 	shares = *bonded
-	if boost != plain {
+	if boost != whole {
 		var by uint256.Int
 		shares.Mul(&shares, by.SetUint64(boost))
-		shares.Div(&shares, by.SetUint64(plain))
+		shares.Div(&shares, by.SetUint64(whole))
 	}
 	return plus(shares, *unbonding)
 }

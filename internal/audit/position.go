@@ -172,41 +172,34 @@ func (x *position) tells() bool {
 	return !left.IsZero()
 }
 
-// former is what a position was before its first move, as far as that move tells.
-type former struct {
+// past is what a position was before its first move, as far as that move tells.
+type past struct {
 	bonded, unbonding uint256.Int
 	told              bool // these parts
 	tier              uint64
 	tierTold          bool
 }
 
-// before goes back behind the first move.
-func (x *position) before() (was former) {
+// past goes back behind the first move.
+func (x *position) past() past {
 	h, now := x.first, x.first.left()
-	if was.told = x.tells(); was.told {
-		was.bonded, was.unbonding = now.bonded, now.unbonding
-		switch h.effect {
-		case enters:
-			was.bonded = minus(now.bonded, h.number(amount))
-		case unbonds:
-			was.bonded, was.unbonding = plus(now.bonded, h.number(amount)), minus(now.unbonding, h.number(amount))
-		case rebonds:
-			was.bonded, was.unbonding = minus(now.bonded, h.number(amount)), plus(now.unbonding, h.number(amount))
-		case leaves:
-			if now.unbonding.IsZero() {
-				was.bonded = plus(now.bonded, h.number(amount))
-			} else {
-				was.unbonding = plus(now.unbonding, h.number(amount))
-			}
-		}
-	}
+	was := past{bonded: now.bonded, unbonding: now.unbonding, told: x.tells(), tierTold: !x.pool.locks}
 	switch h.effect {
-	case unbonds, rebonds:
+	case enters:
+		was.bonded = minus(now.bonded, h.number(amount))
+	case unbonds:
+		was.bonded, was.unbonding = plus(now.bonded, h.number(amount)), minus(now.unbonding, h.number(amount))
+		was.tier, was.tierTold = now.tier, true
+	case rebonds:
+		was.bonded, was.unbonding = minus(now.bonded, h.number(amount)), plus(now.unbonding, h.number(amount))
 		was.tier, was.tierTold = now.tier, true
 	case leaves:
+		part := &was.unbonding
+		if now.unbonding.IsZero() {
+			part = &was.bonded
+		}
+		*part = plus(*part, h.number(amount))
 		was.tier, was.tierTold = now.tier, !now.bonded.IsZero() || !now.unbonding.IsZero()
-	default:
-		was.tierTold = !x.pool.locks
 	}
 	return was
 }

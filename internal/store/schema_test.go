@@ -89,7 +89,7 @@ func TestSchema_EveryPrimaryKeyLeadsWithTheChain(t *testing.T) {
 	}
 }
 
-// A view that reads a table anew for each of its rows takes minutes where there are ten thousand.
+// A correlated subquery reads its table anew for each row of a view, which takes minutes where there are ten thousand.
 func TestSchema_NoViewReadsATableForEachRow(t *testing.T) {
 	t.Parallel()
 	conn := connect(t, pgtest.New(t))
@@ -98,7 +98,7 @@ func TestSchema_NoViewReadsATableForEachRow(t *testing.T) {
 		t.Fatalf("got %d views, want all of them", len(views))
 	}
 	for _, view := range views {
-		var plans []struct{ Plan node }
+		var plans []struct{ Plan plan }
 		must(t, conn.QueryRow(t.Context(), "explain (format json) select * from "+view).Scan(&plans))
 		if table := plans[0].Plan.reread(false); table != "" {
 			t.Errorf("%s reads %s for each row", view, table)
@@ -106,20 +106,20 @@ func TestSchema_NoViewReadsATableForEachRow(t *testing.T) {
 	}
 }
 
-// node is part of a plan, as explain (format json) has it.
-type node struct {
+// plan is one, or a part of it, as explain (format json) has it.
+type plan struct {
 	Relationship string `json:"Parent Relationship"`
 	Relation     string `json:"Relation Name"`
-	Plans        []node
+	Plans        []plan
 }
 
 // reread names a table that a correlated subquery reads; empty when none does.
-func (n node) reread(inside bool) string {
-	inside = inside || n.Relationship == "SubPlan"
-	if inside && n.Relation != "" {
-		return n.Relation
+func (p plan) reread(inside bool) string {
+	inside = inside || p.Relationship == "SubPlan"
+	if inside && p.Relation != "" {
+		return p.Relation
 	}
-	for _, part := range n.Plans {
+	for _, part := range p.Plans {
 		if table := part.reread(inside); table != "" {
 			return table
 		}
