@@ -14,8 +14,9 @@ import (
 // call is one question.
 type call struct {
 	method string
-	params []byte     // JSON array
-	logs   *wire.Logs // where the answer goes that one call alone has; nil for others
+	params []byte       // JSON array
+	logs   *wire.Logs   // where the answer goes that one call alone has; nil for others
+	header *wire.Header // where that of a call among others goes, if they come in order
 }
 
 // reply holds the answers to calls, one each in their order. Their bytes are void after release.
@@ -159,6 +160,7 @@ func (n *Node) read(ctx context.Context, c call, a wire.Answer, read func(result
 	if err == nil {
 		err = n.scanned(c, read(result))
 	}
+	c.header = nil // alone it is read by read
 	for range insistence {
 		if err == nil || final(err) || kindOf(err) == Unserved || ctx.Err() != nil {
 			return err

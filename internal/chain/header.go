@@ -65,7 +65,13 @@ func (h *header) scan(result []byte) error {
 		return event.ErrNotYet
 	case err != nil:
 		return err
-	case !h.Number.IsUint64():
+	}
+	return h.check()
+}
+
+// check works out the hash of a header that was read.
+func (h *header) check() error {
+	if !h.Number.IsUint64() {
 		return fault(0, faultNumber, "number %s", h.Number)
 	}
 	h.hash = h.Hash()
@@ -142,6 +148,7 @@ func (n *Node) fill(ctx context.Context, headers []header, first uint64) error {
 	calls := make([]call, len(headers))
 	for i := range calls {
 		calls[i] = byNumber(first + uint64(i))
+		calls[i].header = &headers[i].Header
 	}
 	r, err := n.ask(ctx, calls...)
 	if err != nil {
@@ -149,12 +156,17 @@ func (n *Node) fill(ctx context.Context, headers []header, first uint64) error {
 	}
 	defer r.release()
 	for i := range headers {
-		h, number := &headers[i], first+uint64(i)
-		err := n.read(ctx, calls[i], r.answers[i], func(result []byte) error {
-			if err := h.scan(result); err != nil {
-				return err
+		h, number, here := &headers[i], first+uint64(i), r.answers[i].Read
+		err := n.read(ctx, calls[i], r.answers[i], func(result []byte) (err error) {
+			if here {
+				here, err = false, h.check() // asked again, it is read anew
+			} else {
+				err = h.scan(result)
 			}
-			return h.mustBe(number)
+			if err == nil {
+				err = h.mustBe(number)
+			}
+			return err
 		})
 		if err != nil {
 			return fmt.Errorf("block %d: %w", number, notYet(err))

@@ -59,7 +59,7 @@ func (p *poster) read(response *http.Response, body *bytes.Buffer, calls []call,
 	case n > maxAnswer:
 		return nil, &Trouble{Kind: TooMuch, Err: fmt.Errorf("an answer of more than %d MB", maxAnswer>>20)}
 	}
-	answers, err := wire.Answers(body.Bytes(), calls[0].logs)
+	answers, err := wire.Answers(body.Bytes(), calls[0].logs, headersOf(calls))
 	if response.StatusCode/100 != 2 {
 		return nil, unhappy(response, answers)
 	}
@@ -115,15 +115,30 @@ func misread(body []byte, err error) error {
 	return &Trouble{Kind: Garbled, Err: err}
 }
 
-// matched puts answers into the order of the calls, whose ids count up from first: each must have exactly one.
+// headersOf is where answers go if they come in the order of the calls; nil if they are none of headers.
+func headersOf(calls []call) func(n int) *wire.Header {
+	if calls[0].header == nil {
+		return nil
+	}
+	return func(n int) *wire.Header {
+		if n >= len(calls) {
+			return nil
+		}
+		return calls[n].header
+	}
+}
+
+// matched puts answers into the order of the calls, whose ids count up from first: each must have exactly one. What was read on the way
+// of an answer that came in another's place is to be read again.
 func matched(answers []wire.Answer, calls int, first uint64) ([]wire.Answer, error) {
 	if len(answers) == 1 && answers[0].Err != nil && (calls > 1 || !answers[0].HasID) { // of the request as a whole
 		t := &Trouble{Kind: classify(answers[0].Err), Width: suggested(answers[0].Err), Err: answers[0].Err}
 		return nil, t
 	}
 	ordered, seen := make([]wire.Answer, calls), 0
-	for _, a := range answers {
+	for i, a := range answers {
 		place := a.ID - first
+		a.Read = a.Read && place == uint64(i)
 		switch {
 		case !a.HasID || place >= uint64(calls):
 			return nil, &Trouble{Kind: Garbled, Err: errors.New("an answer to another question")}

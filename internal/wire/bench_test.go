@@ -14,7 +14,8 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 )
 
-// logsAnswer is a single answer of n logs of the usual shape: three topics, seven words of data.
+// logsAnswer is a single answer of n logs of the usual shape: three topics, seven words of data, two logs a transaction and forty a
+// block.
 func logsAnswer(t testing.TB, n int) []byte {
 	t.Helper()
 	r := rand.New(rand.NewPCG(3, 0))
@@ -28,7 +29,13 @@ func logsAnswer(t testing.TB, n int) []byte {
 		for w := range 7 {
 			filled(r, l.Data[w*32+20:w*32+32])
 		}
-		l.BlockNumber, l.Index, l.TxIndex, l.Removed = uint64(1000+i/40), uint(i%40), uint(i%40), false
+		l.BlockNumber, l.Index, l.TxIndex, l.Removed = uint64(1000+i/40), uint(i%40), uint(i%40/2), false
+		if i%2 == 1 {
+			l.TxHash = logs[i-1].TxHash
+		}
+		if i%40 > 0 {
+			l.BlockHash = logs[i-1].BlockHash
+		}
 		logs[i] = l
 	}
 	return fmt.Appendf(nil, `{"jsonrpc":"2.0","id":7,"result":%s}`, plain(t, logs))
@@ -45,7 +52,7 @@ func BenchmarkLogs(b *testing.B) {
 	b.SetBytes(int64(len(body)))
 	for b.Loop() {
 		start := cpu(b)
-		if _, err := wire.Answers(body, &l); err != nil || len(l.List) != n {
+		if _, err := wire.Answers(body, &l, nil); err != nil || len(l.List) != n {
 			b.Fatal(err, len(l.List))
 		}
 		ours += (cpu(b) - start)

@@ -10,7 +10,7 @@ type Answer struct {
 	ID     uint64
 	HasID  bool   // false when there is none, or one that is no number of ours
 	Result []byte // nil when there is none, which is not the same as null
-	Read   bool   // the result has been read into the logs given to Answers
+	Read   bool   // the result has been read on the way, into what Answers was given
 	Err    *Failure
 }
 
@@ -38,14 +38,21 @@ func (f *Failure) ErrorData() any {
 	return string(f.Data)
 }
 
-// Answers scans a body: the one answer to a call, or those to a batch in the order in which they came. Where the one is a list and
-// logs is not nil, they are read on the way: to find the end of so much and then to read it takes a third longer.
-func Answers(body []byte, logs *Logs) (answers []Answer, err error) {
+// Answers scans a body: the one answer to a call, or those to a batch in the order in which they came. Results are read on the way,
+// since to find the end of one and then to read it takes a third longer: of the one answer a list into logs, and of a batch the n-th
+// answer's object into header(n). Both may be nil, and so may be any header. One that is not what it should be is passed over: what it
+// is, or what is wrong with it, is for whoever scans the result to say.
+func Answers(body []byte, logs *Logs, header func(n int) *Header) (answers []Answer, err error) {
 	s := scanner{b: body}
-	if s.peek() == '[' {
+	switch {
+	case s.peek() != '[':
+		answers = append(answers, s.answer(func() []byte { return s.list(logs) }))
+	case header == nil:
 		s.array(func() { answers = append(answers, s.answer(nil)) })
-	} else {
-		answers = append(answers, s.answer(logs))
+	default:
+		s.array(func() {
+			answers = append(answers, s.answer(func() []byte { return s.header(header(len(answers))) }))
+		})
 	}
 	if err := s.end(); err != nil {
 		return nil, fmt.Errorf("read answer: %w", err)
@@ -53,7 +60,8 @@ func Answers(body []byte, logs *Logs) (answers []Answer, err error) {
 	return answers, nil
 }
 
-func (s *scanner) answer(logs *Logs) (a Answer) {
+// answer reads one; result reads its result, or returns nil where it cannot.
+func (s *scanner) answer(result func() []byte) (a Answer) {
 	s.object(func(key []byte) {
 		switch string(key) {
 		case "id":
@@ -62,7 +70,12 @@ func (s *scanner) answer(logs *Logs) (a Answer) {
 			if a.Result != nil {
 				s.fail("a second result")
 			}
-			a.Result, a.Read = s.list(logs)
+			if result != nil {
+				a.Result = result()
+			}
+			if a.Read = a.Result != nil; !a.Read {
+				a.Result = s.span()
+			}
 		case "error":
 			a.Err = s.failure()
 		default:
@@ -72,17 +85,30 @@ func (s *scanner) answer(logs *Logs) (a Answer) {
 	return a
 }
 
-// list reads a value into logs. One that is no list of logs is passed over: what it is, or what is wrong with it, is for whoever
-// scans the result to say.
-func (s *scanner) list(logs *Logs) (value []byte, read bool) {
-	if s.peek() == '[' && logs != nil {
-		ahead := *s
-		if logs.take(&ahead); ahead.err == nil {
-			value, s.at = s.b[s.at:ahead.at], ahead.at
-			return value, true
-		}
+// list reads a value into logs, and header one into a header; nil where something else stands.
+func (s *scanner) list(logs *Logs) []byte {
+	if s.peek() != '[' || logs == nil {
+		return nil
 	}
-	return s.span(), false
+	return s.tried(logs.take)
+}
+
+func (s *scanner) header(h *Header) []byte {
+	if s.peek() != '{' || h == nil {
+		return nil
+	}
+	return s.tried(h.take)
+}
+
+// tried returns the bytes that take passed over, and stays where it is if take failed.
+func (s *scanner) tried(take func(*scanner)) []byte {
+	ahead := *s
+	if take(&ahead); ahead.err != nil {
+		return nil
+	}
+	value := s.b[s.at:ahead.at]
+	s.at = ahead.at
+	return value
 }
 
 func (s *scanner) id() (uint64, bool) {

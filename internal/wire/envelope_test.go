@@ -16,7 +16,7 @@ func TestAnswers_AreReadInTheOrderTheyCome(t *testing.T) {
 		{"error":{"code":-32005,"message":"too \u006dany","data":{"from":"0x1"}},"id":"2"},
 		{"id":null,"result":null}, {"result":"0x1","id":1.5, "more":[true]},
 		{"error":"gone","id":4}, {"error":null,"id":5,"result":[]}, {"error":{"code":"x","message":7}}
-	] `), nil)
+	] `), nil, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -54,7 +54,7 @@ func TestAnswers_ReadLogsOnTheWay(t *testing.T) {
 		{"two", `{"id":1,"result":` + list + `,"result":null}`, -1, "a second result"},
 	} {
 		var logs wire.Logs
-		got, err := wire.Answers([]byte(c.body), &logs)
+		got, err := wire.Answers([]byte(c.body), &logs, nil)
 		switch {
 		case c.wrong != "":
 			if err == nil || !strings.Contains(err.Error(), c.wrong) {
@@ -66,6 +66,47 @@ func TestAnswers_ReadLogsOnTheWay(t *testing.T) {
 			t.Errorf("%s: got %d logs, read on the way: %t", c.name, len(logs.List), got[0].Read)
 		case c.read > 0 && string(got[0].Result) != list:
 			t.Errorf("%s: the result is %s", c.name, got[0].Result)
+		}
+	}
+}
+
+func TestAnswers_ReadHeadersOnTheWay(t *testing.T) {
+	t.Parallel()
+	r := rand.New(rand.NewPCG(5, 0))
+	one, other := string(plain(t, someHeader(r))), string(plain(t, someHeader(r)))
+	for _, c := range []struct {
+		name, body string
+		read       string // y or n for each answer
+	}{
+		{"all", `[{"id":1,"result":` + one + `},{"result":` + other + `,"id":2}]`, "yy"},
+		{"in another order", `[{"id":2,"result":` + other + `},{"id":1,"result":` + one + `}]`, "yy"},
+		{"one that is not there", `[{"id":1,"result":null},{"id":2,"result":` + other + `}]`, "ny"},
+		{"one without fields", `[{"id":1,"result":{}},{"id":2,"result":` + other + `}]`, "ny"},
+		{"one cut short", `[{"id":1,"result":` + strings.Replace(one, `"0x`, `"`, 1) + `},{"id":2,"result":` + other + `}]`, "ny"},
+		{"an error", `[{"id":1,"error":{"code":1,"message":"no"}},{"id":2,"result":` + other + `}]`, "ny"},
+		{"a list", `[{"id":1,"result":[` + one + `]},{"id":2,"result":"0x1"}]`, "nn"},
+		{"more than asked for", `[{"id":1,"result":` + one + `},{"id":2,"result":` + other + `},{"id":3,"result":` + one + `}]`, "yyn"},
+		{"no batch", `{"id":1,"result":` + one + `}`, "n"},
+	} {
+		headers := make([]wire.Header, 2)
+		got, err := wire.Answers([]byte(c.body), nil, func(n int) *wire.Header {
+			if n < len(headers) {
+				return &headers[n]
+			}
+			return nil
+		})
+		if err != nil || len(got) != len(c.read) {
+			t.Errorf("%s: got %d answers, %v", c.name, len(got), err)
+			continue
+		}
+		for n, a := range got {
+			if a.Read != (c.read[n] == 'y') {
+				t.Errorf("%s: answer %d was read on the way: %t", c.name, n, a.Read)
+			}
+			var again wire.Header
+			if a.Read && (again.Scan(a.Result) != nil || again.Hash() != headers[n].Hash() || again.Claimed != headers[n].Claimed) {
+				t.Errorf("%s: answer %d was read as %v, and is %s", c.name, n, headers[n], a.Result)
+			}
 		}
 	}
 }
@@ -84,7 +125,7 @@ func TestAnswers_SayWhatIsWrong(t *testing.T) {
 		{"an empty place", `[,{}]`, "',' stands where { should"},
 		{"a comma too many", `{"id":1,}`, "'}' stands where \" should"},
 	} {
-		got, err := wire.Answers([]byte(c.body), nil)
+		got, err := wire.Answers([]byte(c.body), nil, nil)
 		if err == nil || !strings.Contains(err.Error(), c.want) {
 			t.Errorf("%s: got %+v, %v, want %q", c.name, got, err, c.want)
 		}

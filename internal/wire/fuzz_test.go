@@ -108,19 +108,35 @@ func FuzzAnswers(f *testing.F) {
 	f.Add([]byte(`[{"id":1,"result":{"a":["b",1e5,null]}},{"id":"2","error":{"code":-1,"message":"m","data":"0x"}}]`))
 	f.Add([]byte(`{"jsonrpc":"2.0","id":7,"result":"0x1"}`))
 	r := rand.New(rand.NewPCG(14, 0))
+	f.Add(append(append([]byte(`[{"id":1,"result":`), plain(f, someHeader(r))...), "}]"...))
 	for range 3 {
 		f.Add(append(append([]byte(`{"id":1,"result":`), rendered(f, r, someLogs(r, 2))...), '}'))
 		f.Add(append(append([]byte(`{"id":1,"result":`), plain(f, someLogs(r, 3))...), '}'))
 	}
 	f.Fuzz(func(t *testing.T, body []byte) {
-		answers, err := wire.Answers(body, nil)
+		answers, err := wire.Answers(body, nil, nil)
 		var logs, again wire.Logs
-		onTheWay, errToo := wire.Answers(body, &logs)
+		onTheWay, errToo := wire.Answers(body, &logs, nil)
 		if (err == nil) != (errToo == nil) || len(answers) != len(onTheWay) {
 			t.Fatalf("%v and %d answers, with logs %v and %d", err, len(answers), errToo, len(onTheWay))
 		}
 		if err != nil {
 			return
+		}
+		var header, later wire.Header
+		batch, err := wire.Answers(body, nil, func(n int) *wire.Header {
+			if n > 0 {
+				return nil
+			}
+			return &header
+		})
+		if err != nil || len(batch) != len(answers) {
+			t.Fatalf("with a header %d answers and %v, without %d", len(batch), err, len(answers))
+		}
+		for _, a := range batch {
+			if a.Read && (later.Scan(a.Result) != nil || later.Hash() != header.Hash()) {
+				t.Fatalf("on the way another header was read than is in %q", a.Result)
+			}
 		}
 		for _, a := range onTheWay {
 			if a.Read && (again.Scan(a.Result) != nil || !slices.EqualFunc(logs.List, again.List, same)) {

@@ -51,20 +51,24 @@ func (h *Header) Scan(result []byte) error {
 		return ErrNull
 	}
 	s := scanner{b: result}
-	*h = Header{}
-	seen := 0
-	s.object(func(key []byte) {
-		field, known := h.required(&s, key)
-		if !known {
-			h.optional(&s, key)
-		}
-		seen |= field
-	})
-	s.complete("header", seen, wholeHeader, headerFields)
+	h.take(&s)
 	if err := s.end(); err != nil {
 		return fmt.Errorf("read header: %w", err)
 	}
 	return nil
+}
+
+func (h *Header) take(s *scanner) {
+	*h = Header{}
+	seen := 0
+	s.object(func(key []byte) {
+		field, known := h.required(s, key)
+		if !known {
+			h.optional(s, key)
+		}
+		seen |= field
+	})
+	s.complete("header", seen, wholeHeader, headerFields)
 }
 
 // required reads a field that every header has.

@@ -37,6 +37,9 @@ func (l *Logs) Room() int { return cap(l.List)*int(unsafe.Sizeof(event.Log{})) +
 func (l *Logs) reset() {
 	l.List = l.List[:0]
 	l.data.reset()
+	for i := range l.steps {
+		l.steps[i].value = nil
+	}
 }
 
 // field is one of a log's, in the order of logFields. The first must be there, the rest may be missing and is then zero.
@@ -63,7 +66,11 @@ var logFields = []string{"address", "topics", "data", "blockNumber", "blockHash"
 type step struct {
 	lead  []byte
 	field field
+	value []byte // of the log before, as it stands in the answer; nil where there is none, or where it hardly ever stays
 }
+
+// stays tells whether a field is often that of the log before: those of one transaction, or block, differ in few.
+func (f field) stays() bool { return f != topics && f != data && f != index && f != txIndex }
 
 // Logs have nine fields or ten. What has more, or long names, is not worth remembering.
 const (
@@ -75,7 +82,10 @@ const (
 func (l *Logs) add(s *scanner) {
 	l.List = append(l.List, event.Log{})
 	log := &l.List[len(l.List)-1]
-	if !l.asBefore(s, log) {
+	s.depth++ // of the log's object
+	read := l.asBefore(s, log)
+	s.depth--
+	if !read {
 		l.anew(s, log)
 	}
 }
@@ -84,8 +94,6 @@ func (l *Logs) add(s *scanner) {
 // to be looked up. Where one is not, it goes back to the start and is false.
 func (l *Logs) asBefore(s *scanner, log *event.Log) bool {
 	start := s.at
-	s.depth++
-	defer func() { s.depth-- }()
 	for i := range l.steps {
 		step := &l.steps[i]
 		if !bytes.HasPrefix(s.b[s.at:], step.lead) {
@@ -95,12 +103,38 @@ func (l *Logs) asBefore(s *scanner, log *event.Log) bool {
 		if i == len(l.steps)-1 {
 			return true
 		}
+		if step.value != nil && bytes.HasPrefix(s.b[s.at:], step.value) {
+			s.at += len(step.value)
+			l.again(log, step.field)
+			continue
+		}
+		at := s.at
 		if l.read(s, log, step.field); s.err != nil {
 			return true
+		}
+		if step.field.stays() {
+			step.value = s.b[at:s.at]
 		}
 	}
 	s.at = start
 	return false
+}
+
+// again takes a field from the log before.
+func (l *Logs) again(log *event.Log, f field) {
+	before := &l.List[len(l.List)-2]
+	switch f {
+	case address:
+		log.Address = before.Address
+	case number:
+		log.BlockNumber = before.BlockNumber
+	case block:
+		log.BlockHash = before.BlockHash
+	case tx:
+		log.TxHash = before.TxHash
+	case removed:
+		log.Removed = before.Removed
+	}
 }
 
 // anew reads a log of any order, and keeps the order for the logs behind it.
@@ -111,7 +145,7 @@ func (l *Logs) anew(s *scanner, log *event.Log) {
 	keep := func(f field) {
 		lead := s.b[last:s.at]
 		if simple = simple && len(l.steps) < mostSteps && len(lead) <= longestLead; simple {
-			l.steps = append(l.steps, step{bytes.Clone(lead), f})
+			l.steps = append(l.steps, step{lead: bytes.Clone(lead), field: f})
 		}
 	}
 	s.object(func(key []byte) {

@@ -74,7 +74,7 @@ func (s *scanner) span() []byte {
 		case ',', ':':
 			s.at++
 		case '"':
-			s.raw()
+			s.pastString()
 		case 0:
 			s.want("a value")
 		default:
@@ -88,6 +88,16 @@ func (s *scanner) span() []byte {
 		return nil
 	}
 	return s.b[start:s.at]
+}
+
+// pastString passes over a string. A quote without a backslash in front of it ends one, whatever stands before.
+func (s *scanner) pastString() {
+	rest := s.b[s.at+1:]
+	if n := bytes.IndexByte(rest, '"'); n >= 0 && (n == 0 || rest[n-1] != '\\') {
+		s.at += n + 2
+		return
+	}
+	s.raw()
 }
 
 // bare passes over a number, true, false or null.
