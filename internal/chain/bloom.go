@@ -3,6 +3,7 @@ package chain
 import (
 	"encoding/binary"
 	"math/bits"
+	"sync"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -21,17 +22,20 @@ func (m marks) in(b *types.Bloom) bool {
 	return true
 }
 
-// marker works marks out, and remembers those of the topics it met last: hashing is dearer than all other checks of a log.
+// marker works marks out, and remembers those of the topics it met last: hashing is dearer than all other checks of a log. Whoever
+// uses it holds its lock.
 type marker struct {
+	sync.Mutex
 	hasher crypto.KeccakState
-	met    [1 << 14]struct {
+	met    [1 << 16]struct {
 		topic common.Hash
 		marks marks
 		known bool
 	}
 }
 
-var markers = make(spares[marker], 4)
+// marking is one for all chains, so that no topic is worked out twice: who checks a block holds it for some microseconds.
+var marking marker
 
 func (m *marker) of(value []byte) (found marks) {
 	if m.hasher == nil {
@@ -49,7 +53,7 @@ func (m *marker) of(value []byte) (found marks) {
 
 func (m *marker) topic(t *common.Hash) marks {
 	// Addresses and numbers end in their variable part, hashes vary everywhere.
-	slot := &m.met[binary.BigEndian.Uint16(t[common.HashLength-2:])%uint16(len(m.met))]
+	slot := &m.met[binary.BigEndian.Uint16(t[common.HashLength-2:])]
 	if !slot.known || slot.topic != *t {
 		slot.topic, slot.marks, slot.known = *t, m.of(t[:]), true
 	}

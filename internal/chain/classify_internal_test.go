@@ -7,6 +7,7 @@ import (
 
 	"almanac/internal/wire"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 )
 
@@ -122,13 +123,19 @@ func TestSpan_GrowsWhenEasyAndShrinksWhenRefused(t *testing.T) {
 
 func TestMarks_AreTheBlooms(t *testing.T) {
 	t.Parallel()
-	m := markers.take()
+	m := new(marker)
 	for n := range byte(200) {
 		var b types.Bloom
 		value := []byte{n, 1, 2}
 		b.Add(value)
 		if got := m.of(value); !got.in(&b) {
 			t.Errorf("%x: %v is not in its own bloom", value, got)
+		}
+		topic := common.Hash{n} // all in one slot
+		for range 2 {
+			if got := m.topic(&topic); got != m.of(topic[:]) {
+				t.Errorf("%x: remembered as %v, is %v", topic, got, m.of(topic[:]))
+			}
 		}
 		for i := range b { // each bit counts
 			for bit := range 8 {

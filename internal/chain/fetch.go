@@ -32,7 +32,7 @@ func (n *Node) fetch(ctx context.Context, s *scope, from, to uint64, samples int
 	if err := n.verify(ctx, s, headers, logs.List, samples); err != nil {
 		return nil, err
 	}
-	return x.done(), nil
+	return x.blocks, nil
 }
 
 var logLists = make(spares[wire.Logs], 4)

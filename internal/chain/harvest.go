@@ -9,7 +9,6 @@ import (
 // harvest collects blocks whose logs have been checked, with the words of many rows in one arena.
 type harvest struct {
 	scope  *scope
-	marker *marker
 	blocks []event.Block
 	rows   []event.Row
 	words  []byte
@@ -17,8 +16,7 @@ type harvest struct {
 
 func (s *scope) harvest(blocks, logs int) *harvest {
 	return &harvest{
-		scope: s, marker: markers.take(),
-		blocks: make([]event.Block, 0, blocks), rows: make([]event.Row, 0, logs),
+		scope: s, blocks: make([]event.Block, 0, blocks), rows: make([]event.Row, 0, logs),
 	}
 }
 
@@ -31,7 +29,7 @@ const (
 
 // add checks a block's logs and keeps their rows.
 func (x *harvest) add(h *header, logs []event.Log) error {
-	if err := x.scope.check(h, logs, x.marker); err != nil {
+	if err := x.scope.check(h, logs); err != nil {
 		return err
 	}
 	b := event.Block{Number: h.number(), Hash: h.hash, Parent: h.ParentHash, Time: h.Time}
@@ -57,17 +55,11 @@ func (x *harvest) add(h *header, logs []event.Log) error {
 	return nil
 }
 
-// done gives the blocks. The harvest is over.
-func (x *harvest) done() []event.Block {
-	markers.give(x.marker)
-	return x.blocks
-}
-
 // block is the harvest of one.
 func (s *scope) block(h *header, logs []event.Log) (event.Block, error) {
 	x := s.harvest(1, len(logs))
 	if err := x.add(h, logs); err != nil {
 		return event.Block{}, err
 	}
-	return x.done()[0], nil
+	return x.blocks[0], nil
 }

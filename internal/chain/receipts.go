@@ -110,7 +110,7 @@ func (n *Node) fetchProved(ctx context.Context, s *scope, headers []header) ([]e
 	for ; next < len(headers); next++ {
 		x.blocks = append(x.blocks, empty(&headers[next]))
 	}
-	if blocks := x.done(); err == nil {
+	if blocks := x.blocks; err == nil {
 		return blocks, nil
 	}
 	return nil, err

@@ -26,12 +26,12 @@ type scope struct {
 }
 
 func newScope(d Decoder, blooms bool) *scope {
-	m := markers.take()
-	defer markers.give(m)
+	marking.Lock()
+	defer marking.Unlock()
 	s := &scope{decoder: d, addresses: d.Addresses(), marks: map[common.Address]marks{}, blooms: blooms}
 	list := make([]string, len(s.addresses))
 	for i, a := range s.addresses {
-		s.marks[a] = m.of(a[:])
+		s.marks[a] = marking.of(a[:])
 		list[i] = quoted(a.Hex())
 	}
 	s.filter = string(params(list...))
@@ -56,7 +56,9 @@ func (s *scope) suspicious(h *header) bool {
 }
 
 // check holds the logs of one block against its header and against what was asked.
-func (s *scope) check(h *header, logs []event.Log, m *marker) error {
+func (s *scope) check(h *header, logs []event.Log) error {
+	marking.Lock()
+	defer marking.Unlock()
 	number := h.number()
 	var address marks
 	var watched bool
@@ -76,7 +78,7 @@ func (s *scope) check(h *header, logs []event.Log, m *marker) error {
 			return fault(number, faultOrder, "log %d follows log %d", l.Index, logs[i-1].Index)
 		case !watched:
 			return fault(number, faultLog, "log %d is by %s, whom we did not ask about", l.Index, l.Address)
-		case s.blooms && !(address.in(&h.Bloom) && topicsIn(&h.Bloom, logs, i, m)):
+		case s.blooms && !(address.in(&h.Bloom) && topicsIn(&h.Bloom, logs, i)):
 			return fault(number, faultBloom, "log %d is not in the bloom", l.Index)
 		}
 	}
@@ -84,13 +86,13 @@ func (s *scope) check(h *header, logs []event.Log, m *marker) error {
 }
 
 // topicsIn tells whether a bloom has the topics of the i-th log, given that it has those of the log before.
-func topicsIn(b *types.Bloom, logs []event.Log, i int, m *marker) bool {
+func topicsIn(b *types.Bloom, logs []event.Log, i int) bool {
 	l := &logs[i]
 	for t := range l.TopicCount {
 		if i > 0 && t < logs[i-1].TopicCount && l.Topics[t] == logs[i-1].Topics[t] {
 			continue
 		}
-		if !m.topic(&l.Topics[t]).in(b) {
+		if !marking.topic(&l.Topics[t]).in(b) {
 			return false
 		}
 	}
