@@ -82,7 +82,9 @@ func (k *Kind) decode(log *Log, words []byte) (row Row, rest []byte, wrong strin
 	}
 	row = Row{Kind: k, LogIndex: log.Index, TxHash: log.TxHash}
 	first := len(words)
-	words = slices.Grow(words, len(k.Columns)*wordSize)
+	words = slices.Grow(words, k.width)[:first+k.width]
+	row.Words = words[first:len(words):len(words)]
+	at := row.Words
 	for i := range k.Columns {
 		c := &k.Columns[i]
 		if c.Type == BigintList {
@@ -93,21 +95,20 @@ func (k *Kind) decode(log *Log, words []byte) (row Row, rest []byte, wrong strin
 			row.Lists = append(row.Lists, list)
 			continue
 		}
-		var word [wordSize]byte
+		word := (*[wordSize]byte)(at)
+		at = at[wordSize:]
 		switch c.from.place {
 		case inTopic:
-			word = log.Topics[c.from.at]
+			*word = log.Topics[c.from.at]
 		case inData:
-			word = [wordSize]byte(log.Data[c.from.at*wordSize:])
+			*word = [wordSize]byte(log.Data[c.from.at*wordSize:])
 		case isEmitter:
-			copy(word[wordSize-common.AddressLength:], log.Address[:])
+			*word = [wordSize]byte(common.BytesToHash(log.Address[:]))
 		}
-		if wrong := c.check(&word); wrong != "" {
+		if wrong := c.check(word); wrong != "" {
 			return row, words[:first], c.Name + " " + wrong
 		}
-		words = append(words, word[:]...)
 	}
-	row.Words = words[first:len(words):len(words)]
 	return row, words, ""
 }
 

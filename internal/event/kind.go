@@ -25,6 +25,7 @@ type Kind struct {
 	Columns  []Column // in the order of the event's fields
 
 	topics, words int // a log must have so many topics, and at least so many words of data
+	width         int // bytes of a row's words
 	places        map[string]int
 }
 
@@ -54,6 +55,7 @@ func on(c Contract, event, table string, renames ...string) *Kind {
 			k.places[column.Name], words = words, words+1
 		}
 	}
+	k.width = words * wordSize
 	return k
 }
 
