@@ -153,12 +153,12 @@ func (w *wanted) askPools(batch *pgx.Batch, b *book) {
 		_, err := pgx.ForEachRow(rows, []any{&place, &series, whole(&bonded), whole(&unbonding), whole(&shares), &stakers, whole(&charged), &left, whole(&pending)}, func() error {
 			p := w.pools[place-1]
 			p.series = series
-			p.bonded.Set(bonded)
-			p.unbonding.Set(unbonding)
-			p.charged.Set(charged)
+			p.bonded.set(bonded)
+			p.unbonding.set(unbonding)
+			p.charged.set(charged)
 			p.stakers, p.leaves = stakers, left
-			shares.FillBytes(p.shares[:])
-			pending.FillBytes(p.pending[:])
+			p.shares.set(shares.FillBytes(make([]byte, wordSize)))
+			p.pending.set(pending.FillBytes(make([]byte, wordSize)))
 			return nil
 		})
 		return err
@@ -197,9 +197,9 @@ func (w *wanted) askRewards(batch *pgx.Batch, b *book) {
 		_, err := pgx.ForEachRow(rows, []any{&place, &series, whole(&funded), whole(&carried), whole(&paid), &claims, &block, &log}, func() error {
 			r := w.rewards[place-1]
 			r.series = series
-			funded.FillBytes(r.funded[:])
-			carried.FillBytes(r.carried[:])
-			r.paid.Set(paid)
+			r.funded.set(funded.FillBytes(make([]byte, wordSize)))
+			r.carried.set(carried.FillBytes(make([]byte, wordSize)))
+			r.paid.set(paid)
 			r.claims = claims
 			if block != nil {
 				r.opened, r.openedBlock, r.openedLog = true, *block, *log

@@ -1,23 +1,19 @@
 package store
 
-import (
-	"math/big"
-
-	"almanac/internal/event"
-)
+import "almanac/internal/event"
 
 // poolSums are a pool's totals after the events so far.
 type poolSums struct {
 	id        uint32 // of this book, short for the key
 	series    uint32 // in the database; 0: it has none yet
 	key       word
-	bonded    big.Int
-	unbonding big.Int
-	shares    word
+	bonded    sum
+	unbonding sum
+	shares    level
 	stakers   int64
-	charged   big.Int
+	charged   sum
 	leaves    int64
-	pending   word
+	pending   level
 	dirty     bool
 }
 
@@ -48,11 +44,11 @@ func (p *poolSums) write(s *sheet, chainID uint64, block *event.Block) {
 	s.bigint(block.Number)
 	s.sum(&p.bonded)
 	s.sum(&p.unbonding)
-	s.numeric(p.shares[:])
+	s.level(&p.shares)
 	s.bigint(uint64(p.stakers))
 	s.sum(&p.charged)
 	s.bigint(uint64(p.leaves))
-	s.numeric(p.pending[:])
+	s.level(&p.pending)
 }
 
 func applyPenalty(t *table) func(*book, *event.Block, *event.Row) {
@@ -60,9 +56,9 @@ func applyPenalty(t *table) func(*book, *event.Block, *event.Row) {
 	return func(b *book, block *event.Block, row *event.Row) {
 		p := b.pools[word(at(row, pool))]
 		b.touchPool(p, block)
-		copy(p.pending[:], at(row, pending))
+		p.pending.set(at(row, pending))
 		if !isZero(at(row, amount)) {
-			p.charged.Add(&p.charged, b.scratch[0].SetBytes(at(row, amount)))
+			p.charged.add(b.scratch[0].SetBytes(at(row, amount)))
 			p.leaves++
 		}
 	}

@@ -73,24 +73,24 @@ func (m *move) apply(b *book, block *event.Block, row *event.Row) {
 	pool := b.pools[word(at(row, m.pool))]
 	key := positionKey{pool.id, addressAt(row, m.account)}
 	b.touchPool(pool, block)
-	copy(pool.shares[:], at(row, m.shares))
+	pool.shares.set(at(row, m.shares))
 
 	after := word(at(row, m.unbonding))
 	amount, unbonding := &b.scratch[0], &b.scratch[1]
 	amount.SetBytes(at(row, m.amount))
 	switch m.role {
 	case enters:
-		pool.bonded.Add(&pool.bonded, amount)
+		pool.bonded.add(amount)
 		if b.opens(m, row) {
 			pool.stakers++
 		}
 	case unbonds:
-		pool.bonded.Sub(&pool.bonded, amount)
-		pool.unbonding.Add(&pool.unbonding, amount)
+		pool.bonded.sub(amount)
+		pool.unbonding.add(amount)
 		b.unbonding(pool, key, block, row, after)
 	case rebonds:
-		pool.bonded.Add(&pool.bonded, amount)
-		pool.unbonding.Sub(&pool.unbonding, amount)
+		pool.bonded.add(amount)
+		pool.unbonding.sub(amount)
 		b.unbonding(pool, key, block, row, after)
 	case leaves:
 		unbonding.Set(amount)
@@ -105,8 +105,8 @@ func (m *move) apply(b *book, block *event.Block, row *event.Row) {
 		if after != nothing || before != nothing {
 			b.unbonding(pool, key, block, row, after)
 		}
-		pool.unbonding.Sub(&pool.unbonding, unbonding)
-		pool.bonded.Sub(&pool.bonded, amount.Sub(amount, unbonding))
+		pool.unbonding.sub(unbonding)
+		pool.bonded.sub(amount.Sub(amount, unbonding))
 	}
 }
 

@@ -1,18 +1,14 @@
 package store
 
-import (
-	"math/big"
-
-	"almanac/internal/event"
-)
+import "almanac/internal/event"
 
 // rewardSums are the books of a pool's reward token after the events so far.
 type rewardSums struct {
 	key         rewardKey
 	series      uint32 // in the database; 0: it has none yet
-	funded      word
-	carried     word
-	paid        big.Int
+	funded      level
+	carried     level
+	paid        sum
 	claims      int64
 	opened      bool
 	openedBlock uint64
@@ -25,8 +21,8 @@ func (r *rewardSums) write(s *sheet, chainID uint64, block *event.Block) {
 	s.bigint(chainID)
 	s.integer(r.series)
 	s.bigint(block.Number)
-	s.numeric(r.funded[:])
-	s.numeric(r.carried[:])
+	s.level(&r.funded)
+	s.level(&r.carried)
 	s.sum(&r.paid)
 	s.bigint(uint64(r.claims))
 	if !r.opened {
@@ -64,7 +60,7 @@ func applyFunded(t *table) func(*book, *event.Block, *event.Row) {
 	pool, token, funded := t.word("pool_id"), t.word("token"), t.word("funded")
 	return func(b *book, block *event.Block, row *event.Row) {
 		r := b.touchReward(block, row, pool, token)
-		copy(r.funded[:], at(row, funded))
+		r.funded.set(at(row, funded))
 		if !r.opened {
 			r.opened, r.openedBlock, r.openedLog = true, block.Number, row.LogIndex
 		}
@@ -74,14 +70,14 @@ func applyFunded(t *table) func(*book, *event.Block, *event.Row) {
 func applyCarried(t *table) func(*book, *event.Block, *event.Row) {
 	pool, token, held := t.word("pool_id"), t.word("token"), t.word("held")
 	return func(b *book, block *event.Block, row *event.Row) {
-		copy(b.touchReward(block, row, pool, token).carried[:], at(row, held))
+		b.touchReward(block, row, pool, token).carried.set(at(row, held))
 	}
 }
 
 func applyCarryScheduled(t *table) func(*book, *event.Block, *event.Row) {
 	pool, token := t.word("pool_id"), t.word("token")
 	return func(b *book, block *event.Block, row *event.Row) {
-		b.touchReward(block, row, pool, token).carried = nothing
+		b.touchReward(block, row, pool, token).carried.set(nothing[:])
 	}
 }
 
@@ -90,6 +86,6 @@ func applyClaimed(t *table) func(*book, *event.Block, *event.Row) {
 	return func(b *book, block *event.Block, row *event.Row) {
 		r := b.touchReward(block, row, pool, token)
 		r.claims++
-		r.paid.Add(&r.paid, b.scratch[0].SetBytes(at(row, amount)))
+		r.paid.add(b.scratch[0].SetBytes(at(row, amount)))
 	}
 }

@@ -11,10 +11,17 @@ import (
 
 // The two ways to write a numeric.
 var (
-	AppendNumeric = appendNumeric
+	AppendNumeric = appends(putNumeric)
 	AppendBig     = appendBig
-	Turned        = func() func(b, word []byte) []byte { return new(turned).append }
+	Turned        = func() func(b, word []byte) []byte { return appends(new(turned).put) }
 )
+
+func appends(put func(to, word []byte) int) func(b, word []byte) []byte {
+	return func(b, word []byte) []byte {
+		var to [mostNumeric]byte
+		return append(b, to[:put(to[:], word)]...)
+	}
+}
 
 // Copies is what a batch is sent as: events and blocks, no state.
 type Copies struct{ all []*sheet }

@@ -4,7 +4,6 @@ import (
 	"encoding/binary"
 	"math/big"
 	"math/bits"
-	"slices"
 
 	"github.com/jackc/pgx/v5/pgtype"
 )
@@ -18,11 +17,13 @@ const (
 	digitsAt   = 4 + 8                     // behind the length and the head
 	signAt     = 4 + 4
 	negative   = 0x40
+
+	mostNumeric = digitsAt + 2*mostDigits // bytes of one
 )
 
-// appendNumeric appends a 256-bit big-endian word as a numeric, its length in front. It branches as little as it can: to guess wrong
-// takes as long as several digits.
-func appendNumeric(b []byte, w []byte) []byte {
+// putNumeric writes a 256-bit big-endian word as a numeric, its length in front, and returns what it takes of mostNumeric bytes. It
+// branches as little as it can: to guess wrong takes as long as several digits.
+func putNumeric(to []byte, w []byte) int {
 	limbs := [4]uint64{
 		binary.BigEndian.Uint64(w[24:32]), binary.BigEndian.Uint64(w[16:24]), binary.BigEndian.Uint64(w[8:16]), binary.BigEndian.Uint64(w[0:8]),
 	}
@@ -49,16 +50,15 @@ func appendNumeric(b []byte, w []byte) []byte {
 		marks |= fourDigits(digits[2*at:], low%bulk) << at
 	}
 	if marks == 0 {
-		return append(b, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0)
+		return copy(to, "\x00\x00\x00\x08\x00\x00\x00\x00\x00\x00\x00\x00")
 	}
 	first := bits.TrailingZeros32(marks)
 	n := bits.Len32(marks) - first
-	b = slices.Grow(b, digitsAt+2*mostDigits)
-	out := b[len(b) : len(b)+digitsAt+2*mostDigits]
-	binary.BigEndian.PutUint64(out, uint64(8+2*n)<<32|uint64(n)<<16|uint64(mostDigits-1-first))
-	binary.BigEndian.PutUint32(out[signAt:], 0) // above nought, and no digit after the point
-	copy(out[digitsAt:], digits[2*first:2*first+2*mostDigits])
-	return b[:len(b)+digitsAt+2*n]
+	binary.BigEndian.PutUint64(to, uint64(8+2*n)<<32|uint64(n)<<16|uint64(mostDigits-1-first))
+	binary.BigEndian.PutUint32(to[signAt:], 0) // above nought, and no digit after the point
+	// A copy of fixed length takes a few instructions and no call.
+	*(*[2 * mostDigits]byte)(to[digitsAt:]) = [2 * mostDigits]byte(digits[2*first:])
+	return digitsAt + 2*n
 }
 
 // fourDigits writes a number below 10,000^4, and has a bit for each digit that is not zero.
@@ -70,37 +70,85 @@ func fourDigits(to []byte, n uint64) (marks uint32) {
 	return (a+most)>>16 | (b+most)>>16<<1 | (c+most)>>16<<2 | (d+most)>>16<<3
 }
 
-// turned keeps numbers above 192 bits in the form of Postgres, by their last bits. These are ids of pools: a few of them, in every
-// row, and to divide one of them takes longer than to write the rest of its row.
-type turned [64]struct {
+// level is a number and, for as long as it stays, what it is sent as.
+type level struct {
 	word word
-	text []byte
+	text [mostNumeric]byte
+	size int // of the text; 0: not worked out
 }
 
-// append is appendNumeric.
-func (t *turned) append(b []byte, w []byte) []byte {
+func (l *level) set(w []byte) {
+	if l.word != word(w) {
+		l.word, l.size = word(w), 0
+	}
+}
+
+// put is putNumeric.
+func (l *level) put(to []byte) int {
+	if l.size == 0 {
+		l.size = putNumeric(l.text[:], l.word[:])
+	}
+	*(*[mostNumeric]byte)(to) = l.text
+	return l.size
+}
+
+// turned keeps numbers above 192 bits, by their last bits. These are ids of pools: a few of them, in every row, and to divide one of
+// them takes longer than to write the rest of its row.
+type turned [64]level
+
+// put is putNumeric.
+func (t *turned) put(to, w []byte) int {
 	if binary.BigEndian.Uint64(w) == 0 {
-		return appendNumeric(b, w)
+		return putNumeric(to, w)
 	}
 	kept := &t[int(w[wordSize-1])%len(t)]
-	if kept.word != word(w) {
-		kept.word, kept.text = word(w), appendNumeric(kept.text[:0], w)
-	}
-	return append(b, kept.text...)
+	kept.set(w)
+	return kept.put(to)
 }
 
-// appendBig is appendNumeric for sums, which may be of any size and below zero.
+// sum is what amounts were added to and taken from, so of any size and maybe below zero; and, for as long as it stays, what it is
+// sent as.
+type sum struct {
+	value big.Int
+	text  []byte // empty: not worked out
+}
+
+func (s *sum) set(v *big.Int) {
+	s.value.Set(v)
+	s.text = s.text[:0]
+}
+
+func (s *sum) add(v *big.Int) {
+	s.value.Add(&s.value, v)
+	s.text = s.text[:0]
+}
+
+func (s *sum) sub(v *big.Int) {
+	if v.Sign() != 0 { // as of most of what leaves the part that is unbonding
+		s.value.Sub(&s.value, v)
+		s.text = s.text[:0]
+	}
+}
+
+func (s *sum) sent() []byte {
+	if len(s.text) == 0 {
+		s.text = appendBig(s.text, &s.value)
+	}
+	return s.text
+}
+
+// appendBig is putNumeric for a number of any size.
 func appendBig(b []byte, v *big.Int) []byte {
 	if v.BitLen() > 8*wordSize {
 		return appendHuge(b, v)
 	}
 	var w word
-	start := len(b)
-	b = appendNumeric(b, v.FillBytes(w[:]))
+	var text [mostNumeric]byte
+	size := putNumeric(text[:], v.FillBytes(w[:]))
 	if v.Sign() < 0 {
-		b[start+signAt] = negative
+		text[signAt] = negative
 	}
-	return b
+	return append(b, text[:size]...)
 }
 
 // appendHuge leaves to the driver what no contract can hold.

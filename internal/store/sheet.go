@@ -2,7 +2,7 @@ package store
 
 import (
 	"encoding/binary"
-	"math/big"
+	"slices"
 	"strings"
 
 	"github.com/jackc/pgx/v5"
@@ -46,8 +46,20 @@ func (s *sheet) next() {
 		s.begin()
 	}
 	s.rows++
-	s.bytes = binary.BigEndian.AppendUint16(s.bytes, uint16(len(s.columns)))
+	binary.BigEndian.PutUint16(s.room(2), uint16(len(s.columns)))
 }
+
+// room is for the next n bytes. To write into it is cheaper than to append: the sheet's pointer to its bytes stays as it is.
+func (s *sheet) room(n int) []byte {
+	at := len(s.bytes)
+	if cap(s.bytes)-at < n {
+		s.grow(n)
+	}
+	s.bytes = s.bytes[:at+n]
+	return s.bytes[at:]
+}
+
+func (s *sheet) grow(n int) { s.bytes = slices.Grow(s.bytes, n) }
 
 // begin starts a CopyData message: its letter, and room for its length.
 func (s *sheet) begin() {
@@ -62,19 +74,22 @@ func (s *sheet) end() {
 func (s *sheet) null() { s.bytes = append(s.bytes, 0xff, 0xff, 0xff, 0xff) }
 
 func (s *sheet) bigint(v uint64) {
-	s.bytes = binary.BigEndian.AppendUint32(s.bytes, 8)
-	s.bytes = binary.BigEndian.AppendUint64(s.bytes, v)
+	to := s.room(4 + 8)
+	binary.BigEndian.PutUint32(to, 8)
+	binary.BigEndian.PutUint64(to[4:], v)
 }
 
 func (s *sheet) integer(v uint32) {
-	s.bytes = binary.BigEndian.AppendUint32(s.bytes, 4)
-	s.bytes = binary.BigEndian.AppendUint32(s.bytes, v)
+	to := s.room(4 + 4)
+	binary.BigEndian.PutUint32(to, 4)
+	binary.BigEndian.PutUint32(to[4:], v)
 }
 
 // bytea also takes what is in the form of Postgres already, such as the eight bytes of a bigint.
 func (s *sheet) bytea(v []byte) {
-	s.bytes = binary.BigEndian.AppendUint32(s.bytes, uint32(len(v)))
-	s.bytes = append(s.bytes, v...)
+	to := s.room(4 + len(v))
+	binary.BigEndian.PutUint32(to, uint32(len(v)))
+	copy(to[4:], v)
 }
 
 func (s *sheet) text(v string) {
@@ -93,9 +108,14 @@ func (s *sheet) flag(v bool) {
 	s.boolean(word[:])
 }
 
-func (s *sheet) numeric(word []byte) { s.bytes = s.turned.append(s.bytes, word) }
+func (s *sheet) numeric(word []byte) { s.cut(s.turned.put(s.room(mostNumeric), word)) }
 
-func (s *sheet) sum(v *big.Int) { s.bytes = appendBig(s.bytes, v) }
+func (s *sheet) level(v *level) { s.cut(v.put(s.room(mostNumeric))) }
+
+// cut gives back what the number in hand does not take of its room.
+func (s *sheet) cut(taken int) { s.bytes = s.bytes[:len(s.bytes)-mostNumeric+taken] }
+
+func (s *sheet) sum(v *sum) { s.bytes = append(s.bytes, v.sent()...) }
 
 // second is a timestamptz.
 func (s *sheet) second(unix uint64) { s.bigint((unix - dateOrigin) * 1_000_000) }
